@@ -1,0 +1,136 @@
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** What a folder may import; everything else of ours is refused. See docs/decisions/0002. */
+const arrows = (target, forbidden, why) => ({
+  target,
+  from: forbidden,
+  message: why,
+});
+
+const zones = [
+  arrows(
+    './server',
+    ['./client', './seeds', './tests'],
+    'The server imports nothing of client, seeds or tests.',
+  ),
+  arrows(
+    './client',
+    ['./server', './seeds', './tests'],
+    'The client knows the server by schema/*.graphql alone.',
+  ),
+  arrows('./schema', ['./server', './client', './seeds', './tests'], 'The contract imports nobody.'),
+  {
+    target: './server/src/domain',
+    from: './server/src',
+    except: ['./domain'],
+    message: 'Domain imports domain.',
+  },
+  {
+    target: './server/src/entities',
+    from: './server/src',
+    except: ['./entities', './domain'],
+    message: 'Entities import domain types only.',
+  },
+  arrows(
+    './server/src/features',
+    ['./server/src/http', './server/src/app.ts', './server/src/main.ts', './server/src/cli'],
+    'Features do not know how they are served.',
+  ),
+  arrows(
+    './client/src/components',
+    ['./client/src/features', './client/src/app'],
+    'Components are plain parts.',
+  ),
+  arrows(
+    './client/src/format',
+    ['./client/src/features', './client/src/app', './client/src/components'],
+    'Format imports nobody.',
+  ),
+  arrows('./client/src/features', ['./client/src/app'], 'Features do not import the app.'),
+  ...['accounts', 'dashboard', 'plan', 'releases', 'reporting'].map((area) => ({
+    target: `./client/src/features/${area}`,
+    from: './client/src/features',
+    except: [`./${area}`],
+    message: 'A feature never imports another feature: it is a rule or a row.',
+  })),
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', '**/generated', 'data', '**/*.cjs'] },
+  {
+    files: ['**/*.{ts,tsx,mts,mjs}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tests/tsconfig.json', './tests/tsconfig.tools.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    settings: { 'import-x/resolver': { typescript: false, node: { extensions: ['.ts', '.tsx', '.js'] } } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['warn', { max: 150, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['warn', 3],
+      'max-depth': ['warn', 3],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'toLocaleString', message: 'Format through schema/language.' },
+        { property: 'toLocaleDateString', message: 'Format through schema/language.' },
+      ],
+    },
+  },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/config.ts', 'server/src/main.ts', 'server/src/cli/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Read settings in config.ts.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an argument: ctx.now().',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time is an argument: ctx.now().',
+        },
+      ],
+    },
+  },
+  {
+    files: ['client/src/components/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@apollo/client*'], message: 'Components never import Apollo.' }] },
+      ],
+    },
+  },
+  {
+    files: ['client/src/features/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@mantine/*'], message: 'Take parts from components/.' }] },
+      ],
+    },
+  },
+  {
+    files: ['tests/**', '**/*.config.*', 'schema/generate.ts'],
+    rules: { 'import-x/no-default-export': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
+  },
+);

@@ -1,0 +1,16 @@
+/** For each type of the contract: the row or plain object that the server's resolvers hand on for it. */
+export const mappers: Record<string, string> = {
+  Framework: '../plan/plan#PlanFramework',
+  PlanVersion: '../entities/planVersion#PlanVersion',
+  Objective: '../plan/plan#PlanObjective',
+  Activity: '../plan/plan#PlanActivity',
+  Institution: '../plan/plan#PlanInstitution',
+  Dimension: '../plan/plan#PlanDimension',
+  Category: '../entities/category#Category',
+  Breakdown: '../plan/plan#PlanBreakdown',
+  BreakdownCell: '../plan/plan#PlanCell',
+  Target: '../entities/target#Target',
+  Indicator: '../plan/plan#PlanIndicator',
+  Reporter: '../plan/plan#PlanReporter',
+  ReferenceFigure: '../entities/referenceFigure#ReferenceFigure',
+};

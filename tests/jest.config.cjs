@@ -1,0 +1,49 @@
+/** One Jest, several projects: `npx jest -c tests/jest.config.cjs --selectProjects unit`. */
+const transform = {
+  '^.+\\.[mc]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: {
+          legacyDecorator: true,
+          useDefineForClassFields: false,
+          react: { runtime: 'automatic' },
+        },
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const project = (displayName, folder, extra = {}) => ({
+  displayName,
+  rootDir: '..',
+  testMatch: [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform,
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(uuid)/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/style.cjs' },
+  setupFiles: ['reflect-metadata'],
+  ...extra,
+});
+
+module.exports = {
+  rootDir: '..',
+  projects: [
+    project('unit', 'unit'),
+    project('database', 'database'),
+    project('api', 'api'),
+    project('client', 'client', {
+      testEnvironment: 'jest-environment-jsdom',
+      setupFiles: ['<rootDir>/tests/support/browser.ts'],
+    }),
+    project('journeys', 'journeys'),
+  ],
+  testTimeout: 30_000,
+  collectCoverageFrom: ['server/src/**/*.ts', '!server/src/generated/**', '!server/src/main.ts'],
+  coverageDirectory: 'coverage',
+};
