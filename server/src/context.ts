@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { Language } from '../../schema/language/languages';
+import type { Viewer } from './domain/access';
+import type { Thresholds } from './domain/progress';
+import type { Plan } from './plan/plan';
+
+/** What a use case or query may know of the world: the database, the person, the time, the language. */
+export interface Context {
+  /** For reading. Inside a transaction: the transaction's own manager. */
+  db: EntityManager;
+  viewer: Viewer | null;
+  /** The name of the person, or of the command, for the audit trail. */
+  actorName: string;
+  now: () => Date;
+  language: Language;
+  settings: DomainSettings;
+  /** The plan as it stands, from memory while it has not changed. */
+  plan: () => Promise<Plan>;
+  /** All or nothing. Inside a transaction it joins the one that is running. */
+  transaction: <T>(work: (ctx: this) => Promise<T>) => Promise<T>;
+}
+
+/** A context of somebody signed in. */
+export type SignedIn = Context & { viewer: Viewer };
+
+/** Settings that rules need. */
+export interface DomainSettings {
+  thresholds: Thresholds;
+  /** True when figures are invented. */
+  demonstration: boolean;
+}
+
+/** A context of one GraphQL request: also knows how to start and end a session. */
+export interface RequestContext extends Context {
+  session: SessionDoor;
+}
+
+/** The use cases' way to the cookie, without knowing HTTP. */
+export interface SessionDoor {
+  /** Where the request comes from, for throttling. */
+  address: string;
+  /** The token that came with the request, if any. */
+  token: string | null;
+  /** Sends a new token to the browser, or takes it away. */
+  give: (token: string | null) => void;
+  /** The real time: sessions live by it, also when the demonstration's clock stands still. */
+  wallClock: () => Date;
+}

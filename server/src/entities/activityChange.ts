@@ -1,0 +1,43 @@
+import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
+import { BelongsTo } from './belongsTo';
+import { amount, flag, id, int, longText, moment } from './columns';
+import { ActivityReport } from './activityReport';
+import { User } from './user';
+
+/** A change of the status of an activity. */
+@Entity('activity_change')
+@Index('ix_activity_change_activity_report_id', ['activityReportId'])
+export class ActivityChange {
+  @PrimaryColumn(id())
+  id!: string;
+
+  @Column(id())
+  activityReportId!: string;
+
+  @BelongsTo(() => ActivityReport, 'fk_activity_change_activity_report', 'activity_report_id')
+  activityReport?: Relation<ActivityReport>;
+
+  @Column(moment())
+  at!: Date;
+
+  @Column(id())
+  byId!: string;
+
+  @BelongsTo(() => User, 'fk_activity_change_by', 'by_id')
+  by?: Relation<User>;
+
+  @Column(int({ nullable: true }))
+  percent!: number | null;
+
+  @Column(flag())
+  postponed!: boolean;
+
+  @Column(longText({ nullable: true }))
+  narrative!: string | null;
+
+  @Column(longText({ nullable: true }))
+  obstacles!: string | null;
+
+  @Column(amount({ nullable: true }))
+  spentEur!: string | null;
+}

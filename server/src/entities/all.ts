@@ -1,0 +1,66 @@
+import { Activity } from './activity';
+import { ActivityChange } from './activityChange';
+import { ActivityPartner } from './activityPartner';
+import { ActivityReport } from './activityReport';
+import { AuditEvent } from './auditEvent';
+import { Breakdown } from './breakdown';
+import { Category } from './category';
+import { DataStamp } from './dataStamp';
+import { Dimension } from './dimension';
+import { Extension } from './extension';
+import { Framework } from './framework';
+import { Indicator } from './indicator';
+import { Institution } from './institution';
+import { LineValue } from './lineValue';
+import { Municipality } from './municipality';
+import { Objective } from './objective';
+import { PlanVersion } from './planVersion';
+import { ReferenceFigure } from './referenceFigure';
+import { Release } from './release';
+import { Report } from './report';
+import { Reporter } from './reporter';
+import { ReportingQuarter } from './reportingQuarter';
+import { ReportLine } from './reportLine';
+import { ReportStep } from './reportStep';
+import { ReportStepItem } from './reportStepItem';
+import { Session } from './session';
+import { SignInThrottle } from './signInThrottle';
+import { StatusLabel } from './statusLabel';
+import { Target } from './target';
+import { User } from './user';
+import { ValueChange } from './valueChange';
+
+/** Every table, parents before children. */
+export const ENTITIES = [
+  Institution,
+  Framework,
+  PlanVersion,
+  Objective,
+  Activity,
+  ActivityPartner,
+  Indicator,
+  Dimension,
+  Category,
+  Municipality,
+  Breakdown,
+  Reporter,
+  Target,
+  ReferenceFigure,
+  StatusLabel,
+  DataStamp,
+  User,
+  Session,
+  SignInThrottle,
+  AuditEvent,
+  ReportingQuarter,
+  Extension,
+  Report,
+  ReportLine,
+  LineValue,
+  ValueChange,
+  ReportStep,
+  ReportStepItem,
+  ActivityReport,
+  ActivityChange,
+  Release,
+];

@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { BelongsTo } from './belongsTo';
+import { flag, id, int, key } from './columns';
+import { Indicator } from './indicator';
+
+/** A disaggregation of an indicator by one dimension or several crossed. */
+@Entity('breakdown')
+@Unique('uq_breakdown_indicator_id_code', ['indicatorId', 'code'])
+export class Breakdown {
+  @PrimaryColumn(id())
+  id!: string;
+
+  @Column(id())
+  indicatorId!: string;
+
+  @BelongsTo(() => Indicator, 'fk_breakdown_indicator', 'indicator_id')
+  indicator?: Relation<Indicator>;
+
+  @Column(key(100))
+  code!: string;
+
+  @Column(flag())
+  exhaustive!: boolean;
+
+  @Column(int())
+  sortOrder!: number;
+}

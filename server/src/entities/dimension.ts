@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { id, key, text } from './columns';
+
+/** A way to disaggregate: sex, age group, region ... */
+@Entity('dimension')
+@Unique('uq_dimension_code', ['code'])
+export class Dimension {
+  @PrimaryColumn(id())
+  id!: string;
+
+  @Column(key(40))
+  code!: string;
+
+  @Column(text(300))
+  titleEn!: string;
+
+  @Column(text(300))
+  titleSq!: string;
+
+  @Column(text(300))
+  titleSr!: string;
+}

@@ -1,0 +1,12 @@
+import { Plan00011700000000001 } from './0001Plan';
+import { Accounts00021700000000002 } from './0002Accounts';
+import { Reporting00031700000000003 } from './0003Reporting';
+import { Releases00041700000000004 } from './0004Releases';
+
+/** In the order in which they run; never edited once released. */
+export const MIGRATIONS = [
+  Plan00011700000000001,
+  Accounts00021700000000002,
+  Reporting00031700000000003,
+  Releases00041700000000004,
+];
