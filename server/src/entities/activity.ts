@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import type { Quarter } from '../domain/quarter';
 import { BelongsTo } from './belongsTo';
-import { amount, id, int, key, quarter, text } from './columns';
+import { amount, id, int, key, primaryId, quarter, text } from './columns';
 import { Institution } from './institution';
 import { Objective } from './objective';
 
@@ -11,7 +11,7 @@ import { Objective } from './objective';
 @Index('ix_activity_objective_id', ['objectiveId'])
 @Index('ix_activity_lead_id', ['leadId'])
 export class Activity {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { amount, flag, id, int, longText, moment } from './columns';
+import { amount, flag, id, int, longText, moment, primaryId } from './columns';
 import { ActivityReport } from './activityReport';
 import { User } from './user';
 
@@ -8,7 +8,7 @@ import { User } from './user';
 @Entity('activity_change')
 @Index('ix_activity_change_activity_report_id', ['activityReportId'])
 export class ActivityChange {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

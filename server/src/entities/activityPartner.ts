@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { id, int } from './columns';
+import { id, int, primaryId } from './columns';
 import { Activity } from './activity';
 import { Institution } from './institution';
 
@@ -8,7 +8,7 @@ import { Institution } from './institution';
 @Entity('activity_partner')
 @Unique('uq_activity_partner_activity_id_institution_id', ['activityId', 'institutionId'])
 export class ActivityPartner {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

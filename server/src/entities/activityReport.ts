@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { amount, flag, id, int, longText, text } from './columns';
+import { amount, flag, id, int, longText, primaryId, text } from './columns';
 import { Activity } from './activity';
 import { Report } from './report';
 
@@ -9,7 +9,7 @@ import { Report } from './report';
 @Unique('uq_activity_report_report_id_activity_id', ['reportId', 'activityId'])
 @Index('ix_activity_report_activity_id', ['activityId'])
 export class ActivityReport {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

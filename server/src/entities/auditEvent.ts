@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { choice, id, key, longText, moment, text } from './columns';
+import { choice, key, longText, moment, primaryId, text } from './columns';
 
 /** Something done to accounts, quarters, plan or releases. */
 @Entity('audit_event')
 export class AuditEvent {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(moment())

@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { flag, id, int, key } from './columns';
+import { flag, id, int, key, primaryId } from './columns';
 import { Indicator } from './indicator';
 
 /** A disaggregation of an indicator by one dimension or several crossed. */
 @Entity('breakdown')
 @Unique('uq_breakdown_indicator_id_code', ['indicatorId', 'code'])
 export class Breakdown {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { flag, id, int, key, text } from './columns';
+import { flag, id, int, key, primaryId, text } from './columns';
 import { Dimension } from './dimension';
 
 /** A category of a dimension. */
 @Entity('category')
 @Unique('uq_category_dimension_id_code', ['dimensionId', 'code'])
 export class Category {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

@@ -1,67 +1,73 @@
 import type { ColumnOptions, QueryRunner, TableColumnOptions } from 'typeorm';
 import { canonicalDecimal } from './canonicalDecimal';
 
-/** What every kind of column may say besides its name. */
-export interface ColumnChoice {
-  nullable?: boolean;
+/** What every kind of column may say besides its name. A column is not nullable unless it says so. */
+export interface ColumnChoice<N extends boolean = boolean> {
+  nullable?: N;
 }
+
+type Kind<N extends boolean> = ColumnOptions & ColumnChoice<N>;
 
 // Text is compared and sorted byte for byte on both databases, so that both give the same answers.
 // Sorting names for a reader is the work of the reader's language, not of the database.
 const BINARY = { charset: 'utf8mb4', collation: 'utf8mb4_bin' } as const;
 
-const varchar = (length: number, { nullable = false }: ColumnChoice): ColumnOptions => ({
-  type: 'varchar',
-  length,
-  nullable,
-  ...BINARY,
-});
-
-/** An identifier made by `newId()`, or a reference to one. */
-export const id = (choice: ColumnChoice = {}): ColumnOptions => varchar(36, choice);
+/** The identifier of the row itself. */
+export const primaryId = () => ({ ...id(), nullable: false }) as const;
 
 /** Words of at most `length` characters. SQLite does not enforce the length: check it in the domain. */
-export const text = (length: number, choice: ColumnChoice = {}): ColumnOptions => varchar(length, choice);
+export const text = <N extends boolean = false>(length: number, choice?: ColumnChoice<N>): Kind<N> => ({
+  type: 'varchar',
+  length,
+  ...BINARY,
+  ...choice,
+});
 
 /** A code, e-mail address or token: two are the same only when every byte is the same. */
-export const key = (length: number, choice: ColumnChoice = {}): ColumnOptions => varchar(length, choice);
+export const key = text;
 
 /** One word of a closed list, for example a workflow state. */
-export const choice = (length: number, options: ColumnChoice = {}): ColumnOptions => varchar(length, options);
+export const choice = text;
+
+/** An identifier made by `newId()`, or a reference to one. */
+export const id = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => text(36, options);
 
 /** A quarter, written `2018-Q3`. */
-export const quarter = (choice: ColumnChoice = {}): ColumnOptions => varchar(7, choice);
+export const quarter = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => text(7, options);
 
 /** Text without a practical limit. It cannot be indexed. */
-export const longText = ({ nullable = false }: ColumnChoice = {}): ColumnOptions => ({
+export const longText = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => ({
   type: 'text',
-  nullable,
   ...BINARY,
+  ...options,
 });
 
 /** A whole number between -2^31 and 2^31 - 1. */
-export const int = ({ nullable = false }: ColumnChoice = {}): ColumnOptions => ({ type: 'int', nullable });
+export const int = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => ({
+  type: 'int',
+  ...options,
+});
 
 /** True or false. */
-export const flag = ({ nullable = false }: ColumnChoice = {}): ColumnOptions => ({
+export const flag = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => ({
   type: 'boolean',
-  nullable,
+  ...options,
 });
 
 /** An instant with milliseconds, in UTC; a `Date` in the program. */
-export const moment = ({ nullable = false }: ColumnChoice = {}): ColumnOptions => ({
+export const moment = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => ({
   type: 'datetime',
   precision: 3,
-  nullable,
+  ...options,
 });
 
 /** An exact decimal (20,4) as canonical text: `12.5`, never `12.5000`, never a floating point number. */
-export const amount = ({ nullable = false }: ColumnChoice = {}): ColumnOptions => ({
+export const amount = <N extends boolean = false>(options?: ColumnChoice<N>): Kind<N> => ({
   type: 'decimal',
   precision: 20,
   scale: 4,
-  nullable,
   transformer: { to: canonicalDecimal, from: canonicalDecimal },
+  ...options,
 });
 
 /** The two kinds of database. MariaDB counts as `mysql`. */
@@ -105,23 +111,18 @@ export function physicalType(kind: DatabaseKind, type: unknown): ColumnType {
 
 type Named<A extends unknown[]> = (name: string, ...rest: A) => TableColumnOptions;
 
-/** The same kinds for migrations: each gives a table column of the dialect that the migration runs on. */
-export interface TableColumns {
-  id: Named<[ColumnChoice?]>;
-  text: Named<[number, ColumnChoice?]>;
-  key: Named<[number, ColumnChoice?]>;
-  choice: Named<[number, ColumnChoice?]>;
-  quarter: Named<[ColumnChoice?]>;
-  longText: Named<[ColumnChoice?]>;
-  int: Named<[ColumnChoice?]>;
-  flag: Named<[ColumnChoice?]>;
-  moment: Named<[ColumnChoice?]>;
-  amount: Named<[ColumnChoice?]>;
-}
+const KINDS = { id, text, key, choice, quarter, longText, int, flag, moment, amount };
+
+/** The same kinds for migrations: each takes the column's name first. */
+export type TableColumns = {
+  [K in keyof typeof KINDS]: Named<
+    Parameters<(typeof KINDS)[K]> extends [number, ...unknown[]] ? [number, ColumnChoice?] : [ColumnChoice?]
+  >;
+};
 
 /**
- * The column kinds for a migration: `const { id, text } = columnsFor(queryRunner)`, then `id('framework_id')`,
- * `text('title', 200)`. The primary key is stated by the migration: `{ ...id('id'), isPrimary: true }`.
+ * The column kinds for a migration, right for the database it runs on: `const is = columnsFor(runner)`, then
+ * `is.id('framework_id')`, `is.text('title', 200)`. A primary key is `{ ...is.id('id'), isPrimary: true }`.
  */
 export function columnsFor({ dataSource }: Pick<QueryRunner, 'dataSource'>): TableColumns {
   const kind = dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
@@ -131,11 +132,12 @@ export function columnsFor({ dataSource }: Pick<QueryRunner, 'dataSource'>): Tab
     ...physicalType(kind, type),
     ...(length ? { length: String(length) } : {}),
   });
+  const sized: TableColumns['text'] = (name, length, options) => named(name, text(length, options));
   return {
+    text: sized,
+    key: sized,
+    choice: sized,
     id: (name, options) => named(name, id(options)),
-    text: (name, length, options) => named(name, text(length, options)),
-    key: (name, length, options) => named(name, key(length, options)),
-    choice: (name, length, options) => named(name, choice(length, options)),
     quarter: (name, options) => named(name, quarter(options)),
     longText: (name, options) => named(name, longText(options)),
     int: (name, options) => named(name, int(options)),

@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { id, int, key } from './columns';
+import { int, key, primaryId } from './columns';
 
 /** Counts the changes of an area, so that what is kept in memory can tell that it is stale. */
 @Entity('data_stamp')
 @Unique('uq_data_stamp_area', ['area'])
 export class DataStamp {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(40))

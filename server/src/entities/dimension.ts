@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { id, key, text } from './columns';
+import { key, primaryId, text } from './columns';
 
 /** A way to disaggregate: sex, age group, region ... */
 @Entity('dimension')
 @Unique('uq_dimension_code', ['code'])
 export class Dimension {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(40))

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { id, moment, text } from './columns';
+import { id, moment, primaryId, text } from './columns';
 import { Institution } from './institution';
 import { ReportingQuarter } from './reportingQuarter';
 import { User } from './user';
@@ -10,7 +10,7 @@ import { User } from './user';
 @Index('ix_extension_reporting_quarter_id_institution_id', ['reportingQuarterId', 'institutionId'])
 @Index('ix_extension_institution_id', ['institutionId'])
 export class Extension {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { Quarter } from '../domain/quarter';
-import { choice, id, key, quarter, text } from './columns';
+import { choice, key, primaryId, quarter, text } from './columns';
 
 /** A strategy, or a project with its own results framework. */
 @Entity('framework')
 @Unique('uq_framework_code', ['code'])
 export class Framework {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(40))

@@ -8,7 +8,7 @@ import type {
   Sensitivity,
 } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { amount, choice, flag, id, int, key, longText, text } from './columns';
+import { amount, choice, flag, id, int, key, longText, primaryId, text } from './columns';
 import { Activity } from './activity';
 
 /** An indicator: what is measured, how it adds up, which way is better. */
@@ -16,7 +16,7 @@ import { Activity } from './activity';
 @Unique('uq_indicator_code', ['code'])
 @Index('ix_indicator_activity_id', ['activityId'])
 export class Indicator {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

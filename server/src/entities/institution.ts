@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { choice, flag, id, key, text } from './columns';
+import { choice, flag, key, primaryId, text } from './columns';
 
 /** A ministry, agency, court, shelter or organisation of the plan. */
 @Entity('institution')
 @Unique('uq_institution_code', ['code'])
 export class Institution {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(40))

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import type { MissingReason } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { amount, choice, id, int, key, moment } from './columns';
+import { amount, choice, id, int, key, moment, primaryId } from './columns';
 import { ReportLine } from './reportLine';
 import { User } from './user';
 
@@ -9,7 +9,7 @@ import { User } from './user';
 @Entity('line_value')
 @Unique('uq_line_value_line_id_cell', ['lineId', 'cell'])
 export class LineValue {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

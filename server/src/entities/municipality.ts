@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { id, key, text } from './columns';
+import { key, primaryId, text } from './columns';
 
 /** One of the municipalities, with its police region. */
 @Entity('municipality')
 @Unique('uq_municipality_code', ['code'])
 export class Municipality {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(40))

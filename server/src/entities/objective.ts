@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { choice, id, int, key, text } from './columns';
+import { choice, id, int, key, primaryId, text } from './columns';
 import { Framework } from './framework';
 
 /** A strategic or a specific objective. */
@@ -8,7 +8,7 @@ import { Framework } from './framework';
 @Unique('uq_objective_code', ['code'])
 @Index('ix_objective_parent_id', ['parentId'])
 export class Objective {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

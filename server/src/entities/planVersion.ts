@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { id, int, key, moment, text } from './columns';
+import { id, int, key, moment, primaryId, text } from './columns';
 import { Framework } from './framework';
 
 /** A dated version of a plan; reports keep the version under which they were opened. */
 @Entity('plan_version')
 @Unique('uq_plan_version_framework_id_number', ['frameworkId', 'number'])
 export class PlanVersion {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

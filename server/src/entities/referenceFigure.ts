@@ -1,13 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { amount, choice, flag, id, int, key, text } from './columns';
+import { amount, choice, flag, id, int, key, primaryId, text } from './columns';
 import { Indicator } from './indicator';
 
 /** A figure published by others; never merged, never shown as reported. */
 @Entity('reference_figure')
 @Index('ix_reference_figure_indicator_id', ['indicatorId'])
 export class ReferenceFigure {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import type { Quarter } from '../domain/quarter';
 import { BelongsTo } from './belongsTo';
-import { id, int, key, longText, moment, quarter, text } from './columns';
+import { id, int, key, longText, moment, primaryId, quarter, text } from './columns';
 import { Framework } from './framework';
 import { User } from './user';
 
@@ -10,7 +10,7 @@ import { User } from './user';
 @Unique('uq_release_copy_number', ['number'])
 @Index('ix_release_copy_framework_id', ['frameworkId'])
 export class Release {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(int())

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typ
 import type { Workflow } from '../domain/terms';
 import type { Quarter } from '../domain/quarter';
 import { BelongsTo } from './belongsTo';
-import { choice, flag, id, int, moment, quarter } from './columns';
+import { choice, flag, id, int, moment, primaryId, quarter } from './columns';
 import { Framework } from './framework';
 import { Institution } from './institution';
 import { PlanVersion } from './planVersion';
@@ -16,7 +16,7 @@ import { User } from './user';
 @Index('ix_report_workflow', ['workflow'])
 @Index('ix_report_framework_id_quarter', ['frameworkId', 'quarter'])
 export class Report {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

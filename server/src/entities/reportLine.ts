@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { flag, id, int, text } from './columns';
+import { flag, id, int, primaryId, text } from './columns';
 import { Indicator } from './indicator';
 import { Report } from './report';
 
@@ -9,7 +9,7 @@ import { Report } from './report';
 @Unique('uq_report_line_report_id_indicator_id', ['reportId', 'indicatorId'])
 @Index('ix_report_line_indicator_id', ['indicatorId'])
 export class ReportLine {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

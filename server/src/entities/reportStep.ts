@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
 import type { Workflow } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { choice, id, moment, text } from './columns';
+import { choice, id, moment, primaryId, text } from './columns';
 import { Report } from './report';
 import { User } from './user';
 
@@ -9,7 +9,7 @@ import { User } from './user';
 @Entity('report_step')
 @Index('ix_report_step_report_id', ['reportId'])
 export class ReportStep {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

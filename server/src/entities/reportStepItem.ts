@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { id, key, text } from './columns';
+import { id, key, primaryId, text } from './columns';
 import { ReportStep } from './reportStep';
 
 /** A line or an activity that a return or reopening names. */
 @Entity('report_step_item')
 @Unique('uq_report_step_item_step_id_item_id', ['stepId', 'itemId'])
 export class ReportStepItem {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

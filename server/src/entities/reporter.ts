@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import type { Quarter } from '../domain/quarter';
 import { BelongsTo } from './belongsTo';
-import { id, quarter } from './columns';
+import { id, primaryId, quarter } from './columns';
 import { Indicator } from './indicator';
 import { Institution } from './institution';
 
@@ -14,7 +14,7 @@ import { Institution } from './institution';
 ])
 @Index('ix_reporter_institution_id', ['institutionId'])
 export class Reporter {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

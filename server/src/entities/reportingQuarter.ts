@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { Quarter } from '../domain/quarter';
-import { choice, id, int, moment, quarter } from './columns';
+import { choice, int, moment, primaryId, quarter } from './columns';
 
 /** A quarter that was opened for reporting. */
 @Entity('reporting_quarter')
 @Unique('uq_reporting_quarter_quarter', ['quarter'])
 export class ReportingQuarter {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(quarter())

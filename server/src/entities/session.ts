@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { id, key, moment } from './columns';
+import { id, key, moment, primaryId } from './columns';
 import { User } from './user';
 
 /** A signed-in browser. Only the hash of its token is kept. */
@@ -9,7 +9,7 @@ import { User } from './user';
 @Index('ix_user_session_user_id', ['userId'])
 @Index('ix_user_session_expires_at', ['expiresAt'])
 export class Session {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(64))

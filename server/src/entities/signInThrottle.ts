@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { id, int, key, moment } from './columns';
+import { int, key, moment, primaryId } from './columns';
 
 /** Failed sign-ins from one address, for one account or for all. */
 @Entity('sign_in_throttle')
 @Unique('uq_sign_in_throttle_bucket', ['bucket'])
 export class SignInThrottle {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(64))

@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { id, int, key, text } from './columns';
+import { int, key, primaryId, text } from './columns';
 
 /** A status code of the plan with its labels and its rule. */
 @Entity('status_label')
 @Unique('uq_status_label_scale_code', ['scale', 'code'])
 export class StatusLabel {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(40))

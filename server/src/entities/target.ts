@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { amount, id, key, text } from './columns';
+import { amount, id, key, primaryId, text } from './columns';
 import { Indicator } from './indicator';
 
 /** What is to be reached in a year or a quarter. */
 @Entity('target')
 @Unique('uq_target_indicator_id_period', ['indicatorId', 'period'])
 export class Target {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())

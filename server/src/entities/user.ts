@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import type { Role } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { choice, flag, id, int, key, moment, text } from './columns';
+import { choice, flag, id, int, key, moment, primaryId, text } from './columns';
 import { Institution } from './institution';
 
 /** A person with an account and one role. */
@@ -9,7 +9,7 @@ import { Institution } from './institution';
 @Unique('uq_user_account_email', ['email'])
 @Index('ix_user_account_institution_id', ['institutionId'])
 export class User {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(key(254))

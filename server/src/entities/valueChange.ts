@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
 import type { MissingReason } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { amount, choice, id, key, moment, text } from './columns';
+import { amount, choice, id, key, moment, primaryId, text } from './columns';
 import { ReportLine } from './reportLine';
 import { User } from './user';
 
@@ -9,7 +9,7 @@ import { User } from './user';
 @Entity('value_change')
 @Index('ix_value_change_line_id', ['lineId'])
 export class ValueChange {
-  @PrimaryColumn(id())
+  @PrimaryColumn(primaryId())
   id!: string;
 
   @Column(id())
