@@ -1,0 +1,94 @@
+import type { SentencesWith } from './sentence';
+
+export const sentencesSq: SentencesWith<'one' | 'other'> = {
+  CheckRule_NOT_A_NUMBER: '„{value}“ nuk është numër.',
+  CheckRule_NEGATIVE: '{value:number} është nën zero; këtu vlera duhet të jetë zero ose më e madhe.',
+  CheckRule_NOT_WHOLE:
+    'Personat, rastet dhe ngjarjet numërohen me numra të plotë; {value:number} nuk është numër i plotë.',
+  CheckRule_TOO_MANY_DECIMALS:
+    '{value:number} ka tepër shifra pas presjes dhjetore; lejohen më së shumti {limit:number}.',
+  CheckRule_OUT_OF_RANGE:
+    '{value:number} është jashtë kufijve të lejuar; vlera më e madhe e lejuar është {limit:number}.',
+  CheckRule_NUMERATOR_ABOVE_DENOMINATOR:
+    'Numëruesi ({numerator:number}) është më i madh se emëruesi ({denominator:number}); kjo përqindje nuk mund të kalojë 100%.',
+  CheckRule_PART_MISSING: 'Shënoni edhe numëruesin, edhe emëruesin. Mungon: {part:field}.',
+  CheckRule_BREAKDOWN_ABOVE_TOTAL:
+    'Ndarja „{breakdown}“{part:part} jep {sum:number}, që është më shumë se totali prej {total:number}.',
+  CheckRule_BREAKDOWN_NOT_EQUAL_TOTAL:
+    'Ndarja „{breakdown}“{part:part} jep {sum:number}, ndërsa totali është {total:number}; të dyja duhet të jenë të barabarta.',
+  CheckRule_LINE_EMPTY: 'Shënoni një vlerë ose arsyen pse ajo mungon. Fusha e zbrazët nuk është zero.',
+  CheckRule_MUCH_HIGHER:
+    '{value:number} është më shumë se trefishi i mesatares së vlerave të mëparshme ({mean:about}). Verifikojeni ose shpjegoni me një fjali pse vlera është e saktë.',
+  CheckRule_MUCH_LOWER:
+    '{value:number} është më pak se një e treta e mesatares së vlerave të mëparshme ({mean:about}). Verifikojeni ose shpjegoni me një fjali pse vlera është e saktë.',
+  CheckRule_ZERO_AFTER_VALUES:
+    'Është shënuar zero, ndërsa vlerat e mëparshme ishin mbi zero. Verifikojeni ose shpjegoni me një fjali pse vlera është e saktë.',
+  CheckRule_BREAKDOWN_MISSING:
+    'Mungon ndarja „{breakdown}“. Plotësojeni, shënoni se nuk ka ndarje ose shpjegoni me një fjali pse ajo mungon.',
+  CheckRule_ACTIVITY_EMPTY: 'Shënoni sa për qind e aktivitetit është zbatuar.',
+
+  Refusal_WRONG_ROLE: 'Roli juaj nuk e lejon këtë veprim.',
+  Refusal_NOT_YOUR_INSTITUTION: 'Kjo i përket një institucioni tjetër.',
+  Refusal_WORKFLOW_NOT_STARTED: 'Në këtë raport ende nuk është shënuar asgjë.',
+  Refusal_WORKFLOW_DRAFT: 'Raporti është ende në hartim; institucioni nuk e ka dorëzuar.',
+  Refusal_WORKFLOW_SUBMITTED: 'Raporti është dorëzuar dhe është në pritje të shqyrtimit.',
+  Refusal_WORKFLOW_RETURNED: 'Raporti i është kthyer institucionit për korrigjim.',
+  Refusal_WORKFLOW_APPROVED: 'Raporti është miratuar; mund të ndryshohet vetëm pasi të rihapet.',
+  Refusal_QUARTER_CLOSED: 'Tremujori është mbyllur.',
+  Refusal_QUARTER_NOT_OPEN: 'Tremujori nuk është i hapur për raportim.',
+  Refusal_QUARTER_ALREADY_OPEN: 'Tremujori është hapur më parë.',
+  Refusal_QUARTER_NOT_ENDED: 'Tremujori ende nuk ka përfunduar.',
+  Refusal_LINE_LOCKED: 'Ky rresht është i mbyllur: raporti u kthye për korrigjimin e rreshtave të tjerë.',
+  Refusal_OWN_SUBMISSION: 'Këtë raport e keni dorëzuar ju; duhet ta shqyrtojë dikush tjetër.',
+  Refusal_HAS_ERRORS: {
+    one: 'Raporti ka {count:number} gabim që duhet korrigjuar para dorëzimit.',
+    other: 'Raporti ka {count:number} gabime që duhen korrigjuar para dorëzimit.',
+  },
+  Refusal_WARNINGS_UNEXPLAINED: {
+    one: '{count:number} paralajmërim është ende pa shpjegim; shpjegojeni para dorëzimit.',
+    other: '{count:number} paralajmërime janë ende pa shpjegim; shpjegojini para dorëzimit.',
+  },
+  Refusal_NOTHING_TO_SUBMIT: 'Nuk ka asgjë për të dorëzuar.',
+  Refusal_NOTHING_TO_EXPLAIN: 'Nuk ka asgjë për të shpjeguar.',
+  Refusal_PREVIOUS_QUARTER_NOT_OPEN: 'Së pari duhet të hapet tremujori paraprak.',
+
+  Error_NOT_SIGNED_IN: 'Nuk jeni identifikuar. Identifikohuni për të vazhduar.',
+  Error_NOT_ALLOWED: 'Nuk keni të drejtë ta kryeni këtë veprim.',
+  Error_NOT_FOUND: 'Kjo nuk ekziston ose ju nuk keni qasje në të.',
+  Error_INVALID_INPUT: 'Të dhënat e dërguara nuk janë të vlefshme. Kontrolloni çfarë keni shënuar.',
+  Error_INVALID_FIELD: 'Ajo që është shënuar në fushën „{field:field}“ nuk është e vlefshme.',
+  Error_CONFLICT_VALUE:
+    'Ndërkohë kjo vlerë është ndryshuar ({by}) dhe tani është: {theirs:value}. Krahasojini të dyja dhe zgjidhni të saktën.',
+  Error_CONFLICT:
+    'Ndërkohë dikush tjetër ka bërë ndryshime këtu. Ngarkojeni përsëri dhe përsëriteni ndryshimin tuaj.',
+  Error_RATE_LIMITED: 'Tepër përpjekje. Provoni përsëri pas {seconds:number} s.',
+  Error_INTERNAL:
+    'Ndodhi një gabim në sistem. Provoni përsëri; nëse përsëritet, jepni administratorit këtë numër reference: {reference}',
+  Error_SIGN_IN_FAILED: 'Adresa e e-mailit ose fjalëkalimi nuk është i saktë.',
+  Error_PASSWORD_TOO_SHORT: 'Fjalëkalimi duhet të ketë së paku {limit:number} karaktere.',
+  Error_PASSWORD_WRONG: 'Fjalëkalimi i tanishëm nuk është i saktë.',
+  Error_EMAIL_TAKEN: 'Tashmë ekziston një llogari me këtë adresë të e-mailit.',
+  Error_EMAIL_INVALID: 'Kjo nuk është adresë e vlefshme e e-mailit.',
+  Error_INSTITUTION_REQUIRED: 'Pika kontaktuese duhet të ketë një institucion. Zgjidheni institucionin.',
+  Error_INSTITUTION_NOT_ALLOWED:
+    'Vetëm pika kontaktuese ka institucion; për këtë rol lëreni fushën të zbrazët.',
+  Error_TEXT_REQUIRED: 'Plotësoni fushën „{field:field}“.',
+  Error_TEXT_TOO_LONG:
+    'Teksti në fushën „{field:field}“ është tepër i gjatë; lejohen më së shumti {limit:number} karaktere.',
+  Error_UNKNOWN_QUARTER: 'Ky tremujor nuk njihet. Tremujori shkruhet kështu: 2018-Q3.',
+  Error_QUARTER_NOT_OPEN: 'Tremujori nuk është i hapur për raportim.',
+  Error_QUARTER_OUTSIDE_FRAMEWORK: 'Tremujori është jashtë periudhës së strategjisë ose të projektit.',
+  Error_UNKNOWN_CELL: 'Ndarjet e këtij treguesi nuk e kanë këtë qelizë.',
+  Error_UNKNOWN_LINE: 'Raporti nuk e ka këtë rresht.',
+  Error_WRONG_FIELDS_FOR_MEASURE:
+    'Ky tregues plotësohet ndryshe: ose me një vlerë të vetme, ose me numërues dhe emërues.',
+  Error_VALUE_AND_REASON: 'Shënoni ose vlerën, ose arsyen pse ajo mungon, e jo të dyja.',
+  Error_DUE_BEFORE_QUARTER_END: 'Afati duhet të jetë pas përfundimit të tremujorit.',
+  Error_DUE_NOT_LATER: 'Afati i ri duhet të jetë më i vonshëm se afati i tanishëm.',
+  Error_TOO_MANY_ENTRIES: 'Tepër shënime përnjëherë; lejohen më së shumti {limit:number}.',
+  Error_NOTHING_APPROVED: 'Ende nuk ka shifra të miratuara për publikim.',
+  Error_ENTRY_TWICE: 'E njëjta qelizë është dërguar dy herë.',
+  Error_BODY_TOO_LARGE: 'Të dhënat e dërguara janë tepër të mëdha.',
+  Error_QUERY_TOO_COMPLEX: 'Kërkesa është tepër e ndërlikuar.',
+  Error_LAST_ADMIN: 'Kjo është llogaria e fundit aktive e administratorit; së paku një duhet të mbetet.',
+};

@@ -1,0 +1,93 @@
+import type { SentencesWith } from './sentence';
+
+export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
+  CheckRule_NOT_A_NUMBER: '„{value}” nije broj.',
+  CheckRule_NEGATIVE: '{value:number} je ispod nule; ovde vrednost mora biti nula ili veća.',
+  CheckRule_NOT_WHOLE: 'Osobe, slučajevi i događaji broje se celim brojevima; {value:number} nije ceo broj.',
+  CheckRule_TOO_MANY_DECIMALS:
+    '{value:number} ima previše decimala; dozvoljeno ih je najviše {limit:number}.',
+  CheckRule_OUT_OF_RANGE:
+    '{value:number} je izvan dozvoljenog opsega; najveća dozvoljena vrednost je {limit:number}.',
+  CheckRule_NUMERATOR_ABOVE_DENOMINATOR:
+    'Brojilac ({numerator:number}) je veći od imenioca ({denominator:number}); ovaj udeo ne može biti veći od 100%.',
+  CheckRule_PART_MISSING: 'Unesite i brojilac i imenilac. Nedostaje: {part:field}.',
+  CheckRule_BREAKDOWN_ABOVE_TOTAL:
+    'Razvrstavanje „{breakdown}”{part:part} daje {sum:number}, što je više od ukupne vrednosti ({total:number}).',
+  CheckRule_BREAKDOWN_NOT_EQUAL_TOTAL:
+    'Razvrstavanje „{breakdown}”{part:part} daje {sum:number}, a ukupna vrednost je {total:number}; te dve vrednosti moraju biti jednake.',
+  CheckRule_LINE_EMPTY: 'Unesite vrednost ili razlog zašto je nema. Prazno polje nije nula.',
+  CheckRule_MUCH_HIGHER:
+    '{value:number} je više od trostrukog proseka ranijih vrednosti ({mean:about}). Proverite vrednost ili jednom rečenicom objasnite zašto je tačna.',
+  CheckRule_MUCH_LOWER:
+    '{value:number} je manje od trećine proseka ranijih vrednosti ({mean:about}). Proverite vrednost ili jednom rečenicom objasnite zašto je tačna.',
+  CheckRule_ZERO_AFTER_VALUES:
+    'Uneta je nula, a ranije vrednosti su bile iznad nule. Proverite vrednost ili jednom rečenicom objasnite zašto je tačna.',
+  CheckRule_BREAKDOWN_MISSING:
+    'Nedostaje razvrstavanje „{breakdown}”. Unesite ga, označite da razvrstavanja nema ili jednom rečenicom objasnite zašto nedostaje.',
+  CheckRule_ACTIVITY_EMPTY: 'Unesite koliki je procenat aktivnosti sproveden.',
+
+  Refusal_WRONG_ROLE: 'Vaša uloga ne dozvoljava ovu radnju.',
+  Refusal_NOT_YOUR_INSTITUTION: 'Ovo pripada drugoj instituciji.',
+  Refusal_WORKFLOW_NOT_STARTED: 'U ovaj izveštaj još ništa nije uneto.',
+  Refusal_WORKFLOW_DRAFT: 'Izveštaj je još nacrt; institucija ga nije podnela.',
+  Refusal_WORKFLOW_SUBMITTED: 'Izveštaj je podnet i čeka pregled.',
+  Refusal_WORKFLOW_RETURNED: 'Izveštaj je vraćen instituciji na ispravku.',
+  Refusal_WORKFLOW_APPROVED: 'Izveštaj je odobren; može se menjati tek kada se ponovo otvori.',
+  Refusal_QUARTER_CLOSED: 'Tromesečje je zatvoreno.',
+  Refusal_QUARTER_NOT_OPEN: 'Tromesečje nije otvoreno za izveštavanje.',
+  Refusal_QUARTER_ALREADY_OPEN: 'Tromesečje je već otvoreno.',
+  Refusal_QUARTER_NOT_ENDED: 'Tromesečje se još nije završilo.',
+  Refusal_LINE_LOCKED: 'Ovaj red je zaključan: izveštaj je vraćen na ispravku drugih redova.',
+  Refusal_OWN_SUBMISSION: 'Ovaj izveštaj ste podneli vi; mora da ga pregleda neko drugi.',
+  Refusal_HAS_ERRORS: {
+    one: 'Izveštaj ima {count:number} grešku koju treba ispraviti pre podnošenja.',
+    few: 'Izveštaj ima {count:number} greške koje treba ispraviti pre podnošenja.',
+    other: 'Izveštaj ima {count:number} grešaka koje treba ispraviti pre podnošenja.',
+  },
+  Refusal_WARNINGS_UNEXPLAINED: {
+    one: '{count:number} upozorenje još nije objašnjeno; objasnite ga pre podnošenja.',
+    few: '{count:number} upozorenja još nisu objašnjena; objasnite ih pre podnošenja.',
+    other: '{count:number} upozorenja još nije objašnjeno; objasnite ih pre podnošenja.',
+  },
+  Refusal_NOTHING_TO_SUBMIT: 'Nema ničega za podnošenje.',
+  Refusal_NOTHING_TO_EXPLAIN: 'Nema ničega za objašnjavanje.',
+  Refusal_PREVIOUS_QUARTER_NOT_OPEN: 'Prvo treba otvoriti prethodno tromesečje.',
+
+  Error_NOT_SIGNED_IN: 'Niste prijavljeni. Prijavite se da biste nastavili.',
+  Error_NOT_ALLOWED: 'Nemate pravo na ovu radnju.',
+  Error_NOT_FOUND: 'Ovo ne postoji ili mu nemate pristup.',
+  Error_INVALID_INPUT: 'Poslati podaci nisu ispravni. Proverite šta ste uneli.',
+  Error_INVALID_FIELD: 'Ono što je uneto u polje „{field:field}” nije ispravno.',
+  Error_CONFLICT_VALUE:
+    'Ova vrednost je u međuvremenu promenjena ({by}) i sada glasi: {theirs:value}. Uporedite obe i izaberite ispravnu.',
+  Error_CONFLICT: 'Neko drugi je u međuvremenu ovde uneo izmene. Učitajte ponovo i ponovite svoju izmenu.',
+  Error_RATE_LIMITED: 'Previše pokušaja. Pokušajte ponovo za {seconds:number} s.',
+  Error_INTERNAL:
+    'Došlo je do greške u sistemu. Pokušajte ponovo; ako se ponovi, administratoru navedite ovu oznaku: {reference}',
+  Error_SIGN_IN_FAILED: 'Adresa e-pošte ili lozinka nije ispravna.',
+  Error_PASSWORD_TOO_SHORT: 'Broj znakova lozinke mora biti najmanje {limit:number}.',
+  Error_PASSWORD_WRONG: 'Sadašnja lozinka nije ispravna.',
+  Error_EMAIL_TAKEN: 'Već postoji nalog sa ovom adresom e-pošte.',
+  Error_EMAIL_INVALID: 'Ovo nije ispravna adresa e-pošte.',
+  Error_INSTITUTION_REQUIRED: 'Kontakt osoba mora imati instituciju. Izaberite je.',
+  Error_INSTITUTION_NOT_ALLOWED: 'Samo kontakt osoba ima instituciju; za ovu ulogu ostavite polje prazno.',
+  Error_TEXT_REQUIRED: 'Popunite polje „{field:field}”.',
+  Error_TEXT_TOO_LONG:
+    'Tekst u polju „{field:field}” je predugačak; najveći dozvoljen broj znakova je {limit:number}.',
+  Error_UNKNOWN_QUARTER: 'Ovo tromesečje nije poznato. Tromesečje se piše ovako: 2018-Q3.',
+  Error_QUARTER_NOT_OPEN: 'Tromesečje nije otvoreno za izveštavanje.',
+  Error_QUARTER_OUTSIDE_FRAMEWORK: 'Tromesečje je izvan perioda strategije ili projekta.',
+  Error_UNKNOWN_CELL: 'Razvrstavanja ovog pokazatelja nemaju takvu ćeliju.',
+  Error_UNKNOWN_LINE: 'Izveštaj nema takav red.',
+  Error_WRONG_FIELDS_FOR_MEASURE:
+    'Ovaj pokazatelj se unosi drugačije: ili kao jedna vrednost, ili kao brojilac i imenilac.',
+  Error_VALUE_AND_REASON: 'Unesite ili vrednost ili razlog zašto je nema, a ne oboje.',
+  Error_DUE_BEFORE_QUARTER_END: 'Rok mora biti posle kraja tromesečja.',
+  Error_DUE_NOT_LATER: 'Novi rok mora biti kasniji od sadašnjeg.',
+  Error_TOO_MANY_ENTRIES: 'Previše unosa odjednom; najveći dozvoljen broj je {limit:number}.',
+  Error_NOTHING_APPROVED: 'Još nema odobrenih podataka za objavljivanje.',
+  Error_ENTRY_TWICE: 'Ista ćelija je poslata dva puta.',
+  Error_BODY_TOO_LARGE: 'Poslato je previše podataka.',
+  Error_QUERY_TOO_COMPLEX: 'Zahtev je previše složen.',
+  Error_LAST_ADMIN: 'Ovo je poslednji aktivan administratorski nalog; bar jedan mora ostati.',
+};
