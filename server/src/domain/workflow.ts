@@ -1,0 +1,37 @@
+import type { Role, Workflow } from './terms';
+
+interface Step {
+  from: readonly Workflow[];
+  to: Workflow;
+  by: Role;
+}
+
+/** The ways of a report through its review. Reopening takes an approved report back, with a reason. */
+export const STEPS = {
+  start: { from: ['NOT_STARTED'], to: 'DRAFT', by: 'FOCAL_POINT' },
+  submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: 'FOCAL_POINT' },
+  return: { from: ['SUBMITTED'], to: 'RETURNED', by: 'COORDINATOR' },
+  approve: { from: ['SUBMITTED'], to: 'APPROVED', by: 'COORDINATOR' },
+  reopen: { from: ['APPROVED'], to: 'RETURNED', by: 'COORDINATOR' },
+} as const satisfies Record<string, Step>;
+
+export type WorkflowStep = keyof typeof STEPS;
+
+/** Where a step leads from a state; null when it is not possible there. */
+export function nextWorkflow(step: WorkflowStep, from: Workflow): Workflow | null {
+  const { from: starts, to }: Step = STEPS[step];
+  return starts.includes(from) ? to : null;
+}
+
+/** Whether somebody in a role may take a step from a state; whose report it is, is asked elsewhere. */
+export const mayStep = (step: WorkflowStep, from: Workflow, role: Role): boolean =>
+  nextWorkflow(step, from) !== null && STEPS[step].by === role;
+
+/**
+ * Whether a line or an activity of a report takes entries, as far as the workflow says: all while
+ * the report is drafted; of a returned one those that the return named, or all when it named none.
+ */
+export function isItemOpen(workflow: Workflow, itemNamed: boolean, anyNamed: boolean): boolean {
+  if (workflow === 'RETURNED') return itemNamed || !anyNamed;
+  return workflow === 'NOT_STARTED' || workflow === 'DRAFT';
+}
