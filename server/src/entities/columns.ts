@@ -111,21 +111,16 @@ export function physicalType(kind: DatabaseKind, type: unknown): ColumnType {
 
 type Named<A extends unknown[]> = (name: string, ...rest: A) => TableColumnOptions;
 
-const KINDS = { id, text, key, choice, quarter, longText, int, flag, moment, amount };
-
 /** The same kinds for migrations: each takes the column's name first. */
-export type TableColumns = {
-  [K in keyof typeof KINDS]: Named<
-    Parameters<(typeof KINDS)[K]> extends [number, ...unknown[]] ? [number, ColumnChoice?] : [ColumnChoice?]
-  >;
-};
+export type TableColumns = Record<'text' | 'key' | 'choice', Named<[number, ColumnChoice?]>> &
+  Record<'id' | 'quarter' | 'longText' | 'int' | 'flag' | 'moment' | 'amount', Named<[ColumnChoice?]>>;
 
 /**
  * The column kinds for a migration, right for the database it runs on: `const is = columnsFor(runner)`, then
  * `is.id('framework_id')`, `is.text('title', 200)`. A primary key is `{ ...is.id('id'), isPrimary: true }`.
  */
 export function columnsFor({ dataSource }: Pick<QueryRunner, 'dataSource'>): TableColumns {
-  const kind = dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
+  const kind = dataSource.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
   const named = (name: string, { type, length, nullable }: ColumnOptions): TableColumnOptions => ({
     name,
     isNullable: nullable === true,
