@@ -20,7 +20,7 @@ const transform = {
 
 const project = (displayName, folder, extra = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir: `${__dirname}/..`,
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform,
@@ -32,7 +32,7 @@ const project = (displayName, folder, extra = {}) => ({
 });
 
 module.exports = {
-  rootDir: '..',
+  rootDir: `${__dirname}/..`,
   projects: [
     project('unit', 'unit'),
     project('database', 'database'),
