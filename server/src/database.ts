@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import type { Connections, OpenOptions } from './connections';
+import { ENTITIES } from './entities/all';
+import { MIGRATIONS } from './migrations/all';
+import { openMysql } from './mysql/openMysql';
+import { openSqlite } from './sqlite/openSqlite';
+import { TransactionScope } from './transactionScope';
+
+/** An open database: where all writes are transactions, and reading goes past none that is running. */
+export interface Database extends Pick<Connections, 'kind' | 'dataSource' | 'reading'> {
+  /**
+   * All or nothing. `work` must use the manager that it is given: everything else throws while it runs, also a
+   * second `transaction`. On MySQL and MariaDB `work` may run up to five times, so it must do nothing that a
+   * rollback cannot undo.
+   */
+  transaction<T>(work: (db: EntityManager) => Promise<T>): Promise<T>;
+  /** Brings the tables up to date. Returns the names of the migrations that ran. */
+  migrate(): Promise<string[]>;
+  close(): Promise<void>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+}
+
+const open = (url: string, options: OpenOptions): Promise<Connections> => {
+  if (url.startsWith('sqlite:')) return openSqlite(url, options);
+  if (url.startsWith('mysql:')) return openMysql(url, options);
+  throw new Error('The database address must begin with sqlite: or mysql://.');
+};
+
+/**
+ * Opens `sqlite:./path/file.db`, `sqlite::memory:` or `mysql://user:password@host:port/name` (also MariaDB).
+ * Throws a sentence that says what is wrong with the address or with the server's settings.
+ */
+export async function openDatabase(
+  url: string,
+  given: Partial<Omit<OpenOptions, 'scope'>> = {},
+): Promise<Database> {
+  const scope = new TransactionScope();
+  const warn = (sentence: string) => process.emitWarning(sentence);
+  const connections = await open(url, { entities: ENTITIES, migrations: MIGRATIONS, warn, ...given, scope });
+  const { kind, dataSource, reading } = connections;
+  return {
+    kind,
+    dataSource,
+    reading,
+    transaction: async (work) => {
+      scope.assertOutside('hand its context on instead of starting a second one.');
+      return connections.transact(work);
+    },
+    migrate: () => scope.inUpkeep(() => migrate(connections)),
+    close: () => connections.close(),
+    ping: async () => {
+      await reading.query('SELECT 1');
+    },
+  };
+}
+
+// Each in a transaction of its own: MySQL commits at every table that is made, so one for all would promise too much.
+async function migrate({ dataSource, kind }: Connections): Promise<string[]> {
+  const migrations = await dataSource.runMigrations({ transaction: 'each' });
+  if (kind === 'sqlite') {
+    const broken = await dataSource.query<unknown[]>('PRAGMA foreign_key_check');
+    if (broken.length > 0)
+      throw new Error(`After migrating, ${broken.length} rows refer to rows that do not exist.`);
+  }
+  return migrations.map(({ name }) => name);
+}
