@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { type Database, openDatabase } from '../../server/src/database';
+
+type OpenGiven = Parameters<typeof openDatabase>[1];
+
+/** A kind of database that tests run on. `open` gives a fresh one with all its tables; closing it removes it. */
+export interface TestDatabase {
+  name: string;
+  open(given?: OpenGiven): Promise<Database>;
+}
+
+async function migrated(url: string, given: OpenGiven, remove: () => Promise<void>): Promise<Database> {
+  const database = await openDatabase(url, given);
+  await database.migrate();
+  const close = async () => {
+    await database.close();
+    await remove();
+  };
+  return { ...database, close };
+}
+
+const IN_MEMORY: TestDatabase = {
+  name: 'SQLite in memory',
+  open: (given) => migrated('sqlite::memory:', given, () => Promise.resolve()),
+};
+
+/** A database in a file, where readers have a connection of their own. */
+export const SQLITE_FILE: TestDatabase = {
+  name: 'SQLite in a file',
+  open: async (given) => {
+    const folder = await mkdtemp(join(tmpdir(), 'monitor-'));
+    return migrated(`sqlite:${join(folder, 'test.db')}`, given, () => rm(folder, { recursive: true }));
+  },
+};
+
+/** Runs one statement on the server itself, outside any database of ours. */
+async function onServer(url: string, sql: string): Promise<void> {
+  const connection = await createConnection(url.replace(/\/[^/]*$/, '/'));
+  try {
+    await connection.query(sql);
+  } finally {
+    await connection.end();
+  }
+}
+
+const onMysql = (url: string): TestDatabase => ({
+  name: 'MySQL or MariaDB',
+  open: async (given) => {
+    const name = `monitor_test_${process.pid}_${randomBytes(6).toString('hex')}`;
+    await onServer(url, `CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
+    const remove = () => onServer(url, `DROP DATABASE ${name}`);
+    return migrated(url.replace(/\/[^/]*$/, `/${name}`), given, remove);
+  },
+});
+
+const mysqlUrl = process.env.TEST_MYSQL_URL;
+
+/** The databases that are there: SQLite always, MySQL or MariaDB where TEST_MYSQL_URL names a server. */
+export const DATABASES: TestDatabase[] = mysqlUrl ? [IN_MEMORY, onMysql(mysqlUrl)] : [IN_MEMORY];
+
+/** Describes the same behaviour once for every kind of database. */
+export function describeOnEachDatabase(
+  name: string,
+  body: (open: TestDatabase['open']) => void,
+  databases: TestDatabase[] = DATABASES,
+): void {
+  describe.each(databases)(`${name}, on $name`, ({ open }) => body(open));
+}
