@@ -1,6 +1,7 @@
 /**
  * What the server says in words. Each sentence stands alone, so that it can be shown beside its cell, button or field.
- * `{name}` is put in as it is; `{name:form}` is formatted for the language, see sayPart.ts for the forms.
+ * `{name}` is put in as it is; `{name:form}` is formatted for the language: the forms are in sayPart.ts.
+ * `{breakdown}` is the title of a breakdown, `{by}` a name, `{theirs:value}` a number, a reason in words or nothing.
  * A sentence that counts has plural forms, chosen by the parameter `count`.
  */
 export const sentencesEn = {
@@ -39,6 +40,7 @@ export const sentencesEn = {
   Refusal_QUARTER_CLOSED: 'The quarter is closed.',
   Refusal_QUARTER_NOT_OPEN: 'The quarter is not open for reporting.',
   Refusal_QUARTER_ALREADY_OPEN: 'The quarter has already been opened.',
+  Refusal_QUARTER_NOT_BEGUN: 'The quarter has not begun yet.',
   Refusal_QUARTER_NOT_ENDED: 'The quarter has not ended yet.',
   Refusal_LINE_LOCKED: 'This line is locked: the report was returned for the correction of other lines.',
   Refusal_OWN_SUBMISSION: 'You submitted this report yourself; somebody else must review it.',

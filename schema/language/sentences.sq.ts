@@ -37,6 +37,7 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Refusal_QUARTER_CLOSED: 'Tremujori është mbyllur.',
   Refusal_QUARTER_NOT_OPEN: 'Tremujori nuk është i hapur për raportim.',
   Refusal_QUARTER_ALREADY_OPEN: 'Tremujori është hapur më parë.',
+  Refusal_QUARTER_NOT_BEGUN: 'Tremujori ende nuk ka filluar.',
   Refusal_QUARTER_NOT_ENDED: 'Tremujori ende nuk ka përfunduar.',
   Refusal_LINE_LOCKED: 'Ky rresht është i mbyllur: raporti u kthye për korrigjimin e rreshtave të tjerë.',
   Refusal_OWN_SUBMISSION: 'Këtë raport e keni dorëzuar ju; duhet ta shqyrtojë dikush tjetër.',

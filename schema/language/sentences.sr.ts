@@ -36,6 +36,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Refusal_QUARTER_CLOSED: 'Tromesečje je zatvoreno.',
   Refusal_QUARTER_NOT_OPEN: 'Tromesečje nije otvoreno za izveštavanje.',
   Refusal_QUARTER_ALREADY_OPEN: 'Tromesečje je već otvoreno.',
+  Refusal_QUARTER_NOT_BEGUN: 'Tromesečje još nije počelo.',
   Refusal_QUARTER_NOT_ENDED: 'Tromesečje se još nije završilo.',
   Refusal_LINE_LOCKED: 'Ovaj red je zaključan: izveštaj je vraćen na ispravku drugih redova.',
   Refusal_OWN_SUBMISSION: 'Ovaj izveštaj ste podneli vi; mora da ga pregleda neko drugi.',

@@ -17,8 +17,8 @@ const EUROS: NumberLimits = { decimals: 2, mayBeNegative: false, maximum: null }
 
 /** What is refused when it is entered: a percentage outside 0-100, money below zero or in mills. */
 export const checkActivityEntry = ({ percent, spentEur }: ActivityContent): Finding[] => [
-  ...checkNumber(percent === null ? null : String(percent), PERCENT, 'percent'),
-  ...checkNumber(spentEur, EUROS, 'spentEur'),
+  ...checkNumber(percent === null ? null : String(percent), PERCENT, { cell: 'percent' }),
+  ...checkNumber(spentEur, EUROS, { cell: 'spentEur' }),
 ];
 
 /** All errors of an activity report: also an empty one, unless the activity is postponed. */

@@ -49,7 +49,7 @@ function checkAgainstTotal(content: BreakdownContent, part: Part): Finding[] {
     return value === null ? [] : [{ key, value }];
   });
   if (total === null || values.length === 0) return [];
-  if (breakdown.overlapping === true) return cellsAbove(values, total, breakdown.code, part);
+  if (breakdown.overlapping === true) return cellsAbove(values, total, { breakdown: breakdown.code, part });
   const sum = addAmounts(values.map(({ value }) => value));
   const rule = sumFault(sum, total, content);
   return rule === null ? [] : [error(rule, null, { breakdown: breakdown.code, part, sum, total })];
@@ -70,9 +70,8 @@ const isComplete = ({ breakdown, cells }: BreakdownContent): boolean =>
 const cellsAbove = (
   values: readonly { key: string; value: Amount }[],
   total: Amount,
-  breakdown: string,
-  part: Part,
+  params: { breakdown: string; part: Part },
 ): Finding[] =>
   values
     .filter(({ value }) => compareAmounts(value, total) > 0)
-    .map(({ key, value }) => error('BREAKDOWN_ABOVE_TOTAL', key, { breakdown, part, sum: value, total }));
+    .map(({ key, value }) => error('BREAKDOWN_ABOVE_TOTAL', key, { ...params, sum: value, total }));

@@ -12,9 +12,9 @@ import { amountLimits, mayPassDenominator, partLimits, type MeasurementRule } fr
  */
 export function checkCell(rule: MeasurementRule, content: CellContent, cell = TOTAL): Finding[] {
   const found = [
-    ...checkNumber(content.amount, amountLimits(rule), cell, { part: 'amount' }),
-    ...checkNumber(content.numerator, partLimits(rule, 'numerator'), cell, { part: 'numerator' }),
-    ...checkNumber(content.denominator, partLimits(rule, 'denominator'), cell, { part: 'denominator' }),
+    ...checkNumber(content.amount, amountLimits(rule), { cell, part: 'amount' }),
+    ...checkNumber(content.numerator, partLimits(rule, 'numerator'), { cell, part: 'numerator' }),
+    ...checkNumber(content.denominator, partLimits(rule, 'denominator'), { cell, part: 'denominator' }),
   ];
   return found.length > 0 ? found : checkShare(rule, content, cell);
 }

@@ -21,14 +21,12 @@ const DIGITS = 16;
 
 /**
  * The first thing wrong with a number as it was typed, as a finding about the cell or field; none
- * when it is blank or may be kept. The finding carries the value, the limit if there is one, and
- * `params`.
+ * when it is blank or may be kept. The finding carries the value, the limit if there is one, and the part.
  */
 export function checkNumber(
   value: string | null,
   limits: NumberLimits,
-  cell: string,
-  params: Finding['params'] = {},
+  { cell, ...params }: { cell: string; part?: string },
 ): Finding[] {
   if (value === null) return [];
   const fault = numberFault(value, limits);

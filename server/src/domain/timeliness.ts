@@ -24,14 +24,19 @@ export interface TimelinessResult {
  * summer time is no day more or less.
  */
 export function timeliness({ state, dueAt, firstSubmittedAt, now }: TimelinessFacts): TimelinessResult {
-  if (firstSubmittedAt !== null) return judged(dueAt, firstSubmittedAt, 'ON_TIME', 'LATE');
-  if (state === 'NOT_OPEN') return { state: 'NOT_OPEN', daysLate: 0 };
-  const soon = wallTime(dueAt) - wallTime(now) <= DAYS_DUE_SOON * DAY;
-  return judged(dueAt, now, soon ? 'DUE_SOON' : 'OPEN', 'OVERDUE');
+  if (firstSubmittedAt !== null) return submitted(dueAt, firstSubmittedAt);
+  return state === 'NOT_OPEN' ? { state, daysLate: 0 } : awaited(dueAt, now);
 }
 
-function judged(dueAt: Date, at: Date, inTime: TimelinessState, after: TimelinessState): TimelinessResult {
-  if (at <= dueAt) return { state: inTime, daysLate: 0 };
-  const days = Math.ceil((wallTime(at) - wallTime(dueAt)) / DAY);
-  return { state: after, daysLate: Math.max(1, days) };
+const submitted = (dueAt: Date, at: Date): TimelinessResult =>
+  at <= dueAt ? { state: 'ON_TIME', daysLate: 0 } : { state: 'LATE', daysLate: daysBegun(dueAt, at) };
+
+function awaited(dueAt: Date, now: Date): TimelinessResult {
+  if (now > dueAt) return { state: 'OVERDUE', daysLate: daysBegun(dueAt, now) };
+  const soon = wallTime(dueAt) - wallTime(now) <= DAYS_DUE_SOON * DAY;
+  return { state: soon ? 'DUE_SOON' : 'OPEN', daysLate: 0 };
 }
+
+/** At least one: in the hour that comes twice in autumn the clock may show an earlier time. */
+const daysBegun = (dueAt: Date, at: Date): number =>
+  Math.max(1, Math.ceil((wallTime(at) - wallTime(dueAt)) / DAY));
