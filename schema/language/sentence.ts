@@ -5,9 +5,6 @@ type English = typeof sentencesEn;
 
 export type SentenceKey = keyof English;
 
-/** Raw values: numbers as decimal text or number, quarters, days and instants as in the contract. */
-export type SentenceParams = Readonly<Record<string, string | number>>;
-
 /** One sentence, or its plural forms. */
 export type SentenceText = string | PluralForms;
 
