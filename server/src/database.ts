@@ -47,8 +47,14 @@ export async function openDatabase(
       scope.assertOutside('hand its context on instead of starting a second one.');
       return connections.transact(work);
     },
-    migrate: () => scope.inUpkeep(() => migrate(connections)),
-    close: () => connections.close(),
+    migrate: async () => {
+      scope.assertOutside('migrate when it is over.');
+      return scope.inUpkeep(() => migrate(connections));
+    },
+    close: async () => {
+      scope.assertOutside('close when it is over.');
+      return connections.close();
+    },
     ping: async () => {
       await reading.query('SELECT 1');
     },

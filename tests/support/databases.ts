@@ -59,8 +59,11 @@ const onMysql = (url: string): TestDatabase => ({
 
 const mysqlUrl = process.env.TEST_MYSQL_URL;
 
-/** The databases that are there: SQLite always, MySQL or MariaDB where TEST_MYSQL_URL names a server. */
-export const DATABASES: TestDatabase[] = mysqlUrl ? [IN_MEMORY, onMysql(mysqlUrl)] : [IN_MEMORY];
+/** MySQL or MariaDB, where TEST_MYSQL_URL names a server. */
+export const MYSQL: TestDatabase | undefined = mysqlUrl ? onMysql(mysqlUrl) : undefined;
+
+/** The databases that are there: SQLite always, MySQL or MariaDB where there is one. */
+export const DATABASES: TestDatabase[] = MYSQL ? [IN_MEMORY, MYSQL] : [IN_MEMORY];
 
 /** Describes the same behaviour once for every kind of database. */
 export function describeOnEachDatabase(

@@ -1,6 +1,7 @@
 import { createConnection, type ConnectionOptions, type RowDataPacket } from 'mysql2/promise';
 
-interface ServerSettings extends RowDataPacket {
+/** What a server says of itself. */
+export interface ServerSettings {
   version: string;
   engine: string;
   mode: string;
@@ -13,7 +14,7 @@ const SETTINGS = `SELECT VERSION() AS version, @@default_storage_engine AS engin
 async function settingsOf(address: ConnectionOptions): Promise<ServerSettings> {
   const connection = await createConnection(address);
   try {
-    const [[settings]] = await connection.query<ServerSettings[]>(SETTINGS);
+    const [[settings]] = await connection.query<(ServerSettings & RowDataPacket)[]>(SETTINGS);
     if (!settings) throw new Error('The database server does not tell its settings.');
     return settings;
   } finally {
@@ -25,11 +26,10 @@ async function settingsOf(address: ConnectionOptions): Promise<ServerSettings> {
  * Refuses a server on which data would be lost or bent: tables without transactions, values cut to fit.
  * Warns of one that forgets acknowledged commits in a power cut. Returns which of the two products it is.
  */
-export async function checkMysqlServer(
-  address: ConnectionOptions,
+export function judgeServer(
+  { version, engine, mode, flush }: ServerSettings,
   warn: (sentence: string) => void,
-): Promise<'mysql' | 'mariadb'> {
-  const { version, engine, mode, flush } = await settingsOf(address);
+): 'mysql' | 'mariadb' {
   if (engine !== 'InnoDB')
     throw new Error(`The database server makes ${engine} tables: set default_storage_engine=InnoDB.`);
   if (!/STRICT_(TRANS|ALL)_TABLES/.test(mode))
@@ -40,3 +40,7 @@ export async function checkMysqlServer(
     );
   return version.includes('MariaDB') ? 'mariadb' : 'mysql';
 }
+
+/** Connects once, and judges the server found there. */
+export const checkMysqlServer = async (address: ConnectionOptions, warn: (sentence: string) => void) =>
+  judgeServer(await settingsOf(address), warn);

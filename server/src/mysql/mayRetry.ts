@@ -21,7 +21,7 @@ const driverError = (error: unknown): DriverError =>
  * whether the commit happened: that one may not.
  */
 export function mayRetry(error: unknown, committing: boolean): boolean {
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
   const { errno, code, fatal } = driverError(error);
   if (errno !== undefined && CONFLICTS.has(errno)) return true;
   const lost = fatal === true || LOST_NUMBERS.has(errno ?? 0) || LOST_CODES.has(code ?? '');

@@ -40,13 +40,16 @@ export class SqliteError extends Error {
 
 const nameOf = (number: number) => NAMES[number] ?? NAMES[number & 0xff] ?? `SQLITE_${number}`;
 
+// By shape: the compiled library's errors belong to the process and not to the context that a test runs in.
+const isRefusal = (error: unknown): error is { errcode: number; message: string } =>
+  typeof error === 'object' && error !== null && 'errcode' in error && 'message' in error;
+
 /** Runs `work` and words SQLite's refusals as better-sqlite3 does; other errors pass as they are. */
 export function withSqliteErrors<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')
-      throw new SqliteError(error.message, nameOf(error.errcode), error);
+    if (isRefusal(error)) throw new SqliteError(error.message, nameOf(error.errcode), error);
     throw error;
   }
 }

@@ -19,7 +19,9 @@ export class SqliteStatement {
 
   /** Every row. */
   all(...parameters: unknown[]): SqliteRow[] {
-    const rows = withSqliteErrors((): unknown => this.native.all(...bindableParameters(parameters))) as SqliteRow[];
+    const rows = withSqliteErrors((): unknown =>
+      this.native.all(...bindableParameters(parameters)),
+    ) as SqliteRow[];
     return this.blobs.length ? rows.map((row) => this.withBuffers(row)) : rows;
   }
 
@@ -44,7 +46,7 @@ export class SqliteStatement {
   private withBuffers(row: SqliteRow): SqliteRow {
     for (const name of this.blobs) {
       const bytes = row[name];
-      if (bytes instanceof Uint8Array)
+      if (ArrayBuffer.isView(bytes))
         row[name] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     return row;
