@@ -1,0 +1,35 @@
+import type { Thresholds } from '../../domain/progress';
+import type { Quarter } from '../../domain/quarter';
+import type { Rating } from '../../domain/terms';
+import { groupBy } from '../../figures/groupBy';
+import { countRatings, statusAt } from '../../figures/indicatorStatus';
+import { approved } from '../../figures/nationalFigures';
+import { shownFigure } from '../../figures/shownFigure';
+import type { TotalRow } from '../../figures/totals.queries';
+import type { Plan, PlanFramework } from '../../plan/plan';
+
+interface StatusFacts {
+  quarter: Quarter;
+  totals: readonly TotalRow[];
+  thresholds: Thresholds;
+}
+
+/** Every indicator of a framework: figure and progress of the quarter's year up to the quarter, of approved values. */
+export function indicatorStatuses(
+  plan: Plan,
+  { indicators }: PlanFramework,
+  { quarter, totals, thresholds }: StatusFacts,
+) {
+  const contributions = groupBy(approved(totals), ({ indicatorId }) => indicatorId);
+  return indicators.map((indicator) => {
+    const { figure, progress } = statusAt(indicator, quarter, {
+      contributions: contributions.get(indicator.id) ?? [],
+      thresholds,
+    });
+    return { indicator, figure: shownFigure(plan, figure), progress };
+  });
+}
+
+/** How many indicators have each rating. */
+export const ratingCounts = (statuses: readonly { progress: { rating: Rating } }[]) =>
+  countRatings(statuses.map(({ progress }) => progress.rating));
