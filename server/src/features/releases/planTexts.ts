@@ -1,0 +1,28 @@
+import type { PlanIndicator } from '../../plan/plan';
+import type { Texts } from './releaseDocument';
+
+interface Titled {
+  titleEn: string;
+  titleSq: string;
+  titleSr: string;
+}
+
+/** A row's title in all languages. */
+export const titleOf = ({ titleEn, titleSq, titleSr }: Titled): Texts => ({
+  sq: titleSq,
+  sr: titleSr,
+  en: titleEn,
+});
+
+/** An indicator's name, unit and definition in all languages. */
+export const indicatorTexts = (row: PlanIndicator): Record<'name' | 'unit' | 'definition', Texts> => ({
+  name: nameOf(row),
+  unit: { sq: row.unitSq, sr: row.unitSr, en: row.unitEn },
+  definition: { sq: row.definitionSq, sr: row.definitionSr, en: row.definitionEn },
+});
+
+export const nameOf = ({ nameEn, nameSq, nameSr }: PlanIndicator): Texts => ({
+  sq: nameSq,
+  sr: nameSr,
+  en: nameEn,
+});
