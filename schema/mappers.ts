@@ -1,5 +1,8 @@
 /** For each type of the contract: the row or plain object that the server's resolvers hand on for it. */
 export const mappers: Record<string, string> = {
+  Viewer: '../entities/user#User as UserRow',
+  User: '../entities/user#User as UserRow',
+  AuditEvent: '../entities/auditEvent#AuditEvent as AuditEventRow',
   Framework: '../plan/plan#PlanFramework',
   PlanVersion: '../entities/planVersion#PlanVersion as PlanVersionRow',
   Objective: '../plan/plan#PlanObjective',
@@ -13,4 +16,9 @@ export const mappers: Record<string, string> = {
   Indicator: '../plan/plan#PlanIndicator',
   Reporter: '../plan/plan#PlanReporter',
   ReferenceFigure: '../entities/referenceFigure#ReferenceFigure as ReferenceFigureRow',
+  ReportingQuarter: '../features/reporting/quarterView#QuarterView',
+  Report: '../features/reporting/reportView#ReportView',
+  ReportLine: '../features/reporting/lineView#LineView',
+  LineCell: '../features/reporting/lineView#CellView',
+  ActivityReport: '../features/reporting/activityView#ActivityView',
 };

@@ -28,6 +28,10 @@ export interface DomainSettings {
   thresholds: Thresholds;
   /** True when figures are invented. */
   demonstration: boolean;
+  /** What a password hash (argon2id) costs: KiB of memory and passes over it. */
+  passwordCost: { memoryCost: number; timeCost: number };
+  /** All settings as the administrator may read them, without secrets. */
+  listed: readonly { name: string; value: string }[];
 }
 
 /** A context of one GraphQL request: also knows how to start and end a session. */
@@ -43,6 +47,10 @@ export interface SessionDoor {
   token: string | null;
   /** Sends a new token to the browser, or takes it away. */
   give: (token: string | null) => void;
+  /** A session ends so many hours after its sign-in, used or not. */
+  hours: number;
+  /** A keyed digest (64 characters) of what must not be stored as it is: tokens, addresses. */
+  fingerprint: (text: string) => string;
   /** The real time: sessions live by it, also when the demonstration's clock stands still. */
   wallClock: () => Date;
 }

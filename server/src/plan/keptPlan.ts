@@ -10,12 +10,14 @@ const AREA = 'plan';
  * Keeps the plan in memory and asks with one small statement whether it has changed since, also through
  * another process. Dropped by the change itself, never by a timer.
  */
-export function keepPlan(): (db: EntityManager) => Promise<Plan> {
+export function keepPlan(): (db: EntityManager, how?: { keep: boolean }) => Promise<Plan> {
   let kept: { changes: number; plan: Promise<Plan> } | null = null;
-  return async (db) => {
+  // Inside a transaction `keep` is false: what is read there may yet be rolled back.
+  return async (db, { keep } = { keep: true }) => {
     const stamp = await db.findOneBy(DataStamp, { area: AREA });
     const changes = stamp?.changes ?? 0;
     if (kept?.changes !== changes) {
+      if (!keep) return readPlan(db);
       const plan = readPlan(db);
       kept = { changes, plan };
       plan.catch(() => (kept = null));

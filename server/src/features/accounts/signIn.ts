@@ -1,0 +1,31 @@
+import type { RequestContext } from '../../context';
+import { User } from '../../entities/user';
+import { DomainError } from '../../errors';
+import type { SignInInput } from '../../generated/schema';
+import { emailKey } from './email';
+import { assertMayGuess, forgetFailures, rememberFailure } from './guessing';
+import { isPassword } from './passwords';
+import { startSession } from './startSession';
+
+/**
+ * Starts a session. An unknown address, a closed account and a wrong password get the same answer in the same time.
+ * Guessing is slowed down: RATE_LIMITED.
+ */
+export async function signIn(ctx: RequestContext, { email, password }: SignInInput): Promise<User> {
+  const account = emailKey(email);
+  await assertMayGuess(ctx, account);
+  const user = await ctx.db.findOneBy(User, { email: account });
+  const known = user?.active ? user : null;
+  const fits = await isPassword(password, known?.passwordHash ?? null, ctx.settings.passwordCost);
+  if (!known || !fits) {
+    await rememberFailure(ctx, account);
+    throw new DomainError('INVALID_INPUT', 'Error_SIGN_IN_FAILED');
+  }
+  const token = await ctx.transaction(async (tx) => {
+    await forgetFailures(tx, account);
+    await tx.db.update(User, { id: known.id }, { lastSignInAt: tx.now() });
+    return startSession(tx, known.id);
+  });
+  ctx.session.give(token);
+  return known;
+}
