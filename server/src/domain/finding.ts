@@ -19,7 +19,7 @@ export const error = (rule: CheckRule, cell: string | null, params: Params = {})
   params,
 });
 
-export const warning = (rule: CheckRule, cell: string | null, params: Params = {}): Finding => ({
+export const warning = (rule: CheckRule, cell: string | null, params: Params): Finding => ({
   rule,
   severity: 'WARNING',
   cell,
