@@ -1,0 +1,27 @@
+import { DomainError } from './errors';
+
+/** An input field that takes text, and how many characters it may hold. */
+export interface TextField {
+  /** Path of the input field, for example `items.2.comment`. */
+  field: string;
+  limit: number;
+}
+
+/** Trimmed text; an empty one is null. Throws INVALID_INPUT when it is too long. */
+export function optionalText(text: string | null | undefined, { field, limit }: TextField): string | null {
+  const trimmed = text?.trim() ?? '';
+  if (trimmed.length > limit)
+    throw new DomainError('INVALID_INPUT', 'Error_TEXT_TOO_LONG', { field, params: { field, limit } });
+  return trimmed === '' ? null : trimmed;
+}
+
+/** Trimmed text that must not be empty. Throws INVALID_INPUT when it is, or is too long. */
+export function requiredText(text: string | null | undefined, place: TextField): string {
+  const checked = optionalText(text, place);
+  if (checked === null)
+    throw new DomainError('INVALID_INPUT', 'Error_TEXT_REQUIRED', {
+      field: place.field,
+      params: { field: place.field },
+    });
+  return checked;
+}

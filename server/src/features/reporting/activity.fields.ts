@@ -1,0 +1,15 @@
+import { activityState } from '../../domain/completion';
+import type { Resolvers } from '../../generated/schema';
+import { actionsOnActivity } from './allowedActions';
+import { checksOfActivity } from './checks';
+
+/** How the fields of an activity report are found. */
+export const activityFields: Pick<Resolvers, 'ActivityReport'> = {
+  ActivityReport: {
+    state: ({ percent, postponed, activity, report }) =>
+      activityState({ percent, postponed, endQuarter: activity.endQuarter, quarter: report.quarter }),
+    checks: checksOfActivity,
+    viewerActions: actionsOnActivity,
+    history: async ({ id, report }) => (await report.batch.activityHistory()).get(id) ?? [],
+  },
+};

@@ -1,0 +1,33 @@
+import { computedValue, isBlank, TOTAL, type CellContent } from '../../domain/cell';
+import { fromIndex, sameQuarterLastYear, toIndex, type Quarter } from '../../domain/quarter';
+import type { PastValue } from '../../generated/schema';
+import type { CellView, LineView } from './lineView';
+import { quartersApart } from './lines.queries';
+
+/** The total first, then the cells of each breakdown, entered or not, in the plan's order. */
+export const cellsOf = (line: LineView): CellView[] =>
+  [TOTAL, ...line.indicator.breakdowns.flatMap(({ cells }) => cells.map(({ key }) => key))].map((key) => ({
+    line,
+    key,
+    stored: line.cells.get(key) ?? null,
+  }));
+
+/** The percentage or average of a cell; null for measures that are entered as they are. */
+export const computedOf = ({ indicator }: LineView, content: CellContent): string | null =>
+  content.amount === null ? computedValue(indicator.measure, content) : null;
+
+/** The same cell when the indicator was last due. */
+export const previousOf = (cell: CellView): PastValue | null => {
+  const { report, indicator } = cell.line;
+  return pastOf(cell, fromIndex(toIndex(report.quarter) - quartersApart(indicator)));
+};
+
+/** The same cell in the same quarter of last year. */
+export const lastYearOf = (cell: CellView): PastValue | null =>
+  pastOf(cell, sameQuarterLastYear(cell.line.report.quarter));
+
+/** Null when nothing was entered there. */
+function pastOf({ line, key }: CellView, quarter: Quarter): PastValue | null {
+  const content = line.past.get(quarter)?.get(key);
+  return content && !isBlank(content) ? { quarter, ...content, computed: computedOf(line, content) } : null;
+}

@@ -1,0 +1,102 @@
+import { In } from 'typeorm';
+import { optionalText } from '../../checkedText';
+import type { SignedIn } from '../../context';
+import { BLANK, sameContent, TOTAL } from '../../domain/cell';
+import { ReportLine } from '../../entities/reportLine';
+import { DomainError } from '../../errors';
+import type { CellEntry } from '../../generated/schema';
+import type { Plan, PlanIndicator } from '../../plan/plan';
+import type { ReportHead } from '../../reports/reportHead';
+import { readStoredCells, type StoredCells } from '../../reports/readStoredCells';
+import { assertAllowed } from './assertAllowed';
+import type { CellChange } from './cellChange';
+import { cellConflict } from './cellConflict';
+import { checkEntry } from './checkEntry';
+import { readNamed } from './readNamed';
+import { reportFacts } from './reportFacts';
+import { saveCells } from './saveCells';
+import { startReport } from './startReport';
+
+const WHY_LIMIT = 2000;
+
+/** An entry and its path in the input, for messages. */
+export interface PlacedEntry {
+  entry: CellEntry;
+  path: string;
+}
+
+/** An entry with what it is about. */
+interface Matched extends PlacedEntry {
+  indicator: PlanIndicator;
+  cell: string;
+}
+
+/**
+ * Enters cells in a report that the transaction holds: all of them or none. The number of statements grows with
+ * the cells that held something else before, not with the entries. A cell that already holds what is entered is
+ * left as it is, whatever version was shown: the same entry sent twice has one effect.
+ */
+export async function enterCells(
+  tx: SignedIn,
+  report: ReportHead,
+  entries: readonly PlacedEntry[],
+): Promise<void> {
+  const lines = await linesOf(tx, report, entries);
+  await assertOpen(tx, report, [...lines.values()]);
+  const matched = matchEntries(await tx.plan(), lines, entries);
+  const changes = changesOf(matched, await readStoredCells(tx.db, [...lines.keys()]));
+  const stale = changes.find(({ stored, shown }) => (stored?.version ?? 0) !== shown);
+  if (stale) throw await cellConflict(tx, stale);
+  if (changes.length === 0) return;
+  await saveCells(tx, changes);
+  await startReport(tx, report);
+}
+
+async function linesOf({ db }: SignedIn, report: ReportHead, entries: readonly PlacedEntry[]) {
+  const ids = [...new Set(entries.map(({ entry }) => entry.lineId))];
+  const found = await db.find(ReportLine, { where: { reportId: report.id, id: In(ids) } });
+  const lines = new Map(found.map((line) => [line.id, line]));
+  const unknown = entries.find(({ entry }) => !lines.has(entry.lineId));
+  if (unknown) throw wrong('Error_UNKNOWN_LINE', `${unknown.path}.lineId`);
+  return lines;
+}
+
+async function assertOpen(tx: SignedIn, report: ReportHead, lines: readonly ReportLine[]): Promise<void> {
+  const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
+  for (const { id, named } of lines)
+    assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: named, anyNamed }), {
+      details: { lineId: id },
+    });
+}
+
+function matchEntries(
+  plan: Plan,
+  lines: ReadonlyMap<string, ReportLine>,
+  entries: readonly PlacedEntry[],
+): Matched[] {
+  const seen = new Set<string>();
+  return entries.map(({ entry, path }) => {
+    const cell = entry.cell ?? TOTAL;
+    const indicator = plan.indicator.get(lines.get(entry.lineId)?.indicatorId ?? '');
+    if (!indicator) throw wrong('Error_UNKNOWN_LINE', `${path}.lineId`);
+    if (seen.size === seen.add(`${entry.lineId} ${cell}`).size)
+      throw wrong('Error_ENTRY_TWICE', `${path}.cell`);
+    return { entry, path, indicator, cell };
+  });
+}
+
+const changesOf = (matched: readonly Matched[], stored: StoredCells): (CellChange & { shown: number })[] =>
+  matched
+    .map(({ entry, path, indicator, cell }) => ({
+      lineId: entry.lineId,
+      cell,
+      to: checkEntry(indicator, entry, path),
+      why: optionalText(entry.why, { field: `${path}.why`, limit: WHY_LIMIT }),
+      stored: stored.get(entry.lineId)?.get(cell) ?? null,
+      shown: entry.version,
+      path,
+    }))
+    .filter((change) => !sameContent(change.stored ?? BLANK, change.to));
+
+const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>
+  new DomainError('INVALID_INPUT', sentence, { field });

@@ -1,0 +1,46 @@
+import { optionalText } from '../../checkedText';
+import type { Context } from '../../context';
+import { ReportLine } from '../../entities/reportLine';
+import { DomainError, notFound } from '../../errors';
+import type { ExplainLineInput } from '../../generated/schema';
+import { assertMay } from '../../permission';
+import { guardedUpdate } from '../../transaction';
+import { assertAllowed } from './assertAllowed';
+import type { LineView } from './lineView';
+import { openForChange } from './openForChange';
+import { readNamed } from './readNamed';
+import { reportFacts } from './reportFacts';
+import { readLine } from './reports.queries';
+import { startReport } from './startReport';
+
+const EXPLANATION = { field: 'explanation', limit: 2000 };
+
+/** Records why the warnings of a line are right all the same, and whether it has no breakdown. */
+export async function explainLine(
+  ctx: Context,
+  { lineId, version, noBreakdown, ...input }: ExplainLineInput,
+): Promise<LineView> {
+  assertMay(ctx, 'Mutation.explainLine');
+  const reportId = await ctx.transaction(async (tx) => {
+    const report = await openForChange(tx, 'Mutation.explainLine', { lineId });
+    const line = await tx.db.findOneBy(ReportLine, { id: lineId });
+    if (!line) throw notFound('lineId');
+    const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
+    assertAllowed('EXPLAIN', reportFacts(tx, report, { itemNamed: line.named, anyNamed }));
+    const explanation = optionalText(input.explanation, EXPLANATION);
+    if (line.explanation === explanation && line.noBreakdown === noBreakdown) return report.id;
+    if (!(await guardedUpdate(tx.db, ReportLine, { id: lineId, version }, { explanation, noBreakdown })))
+      throw staleLine(line, { explanation, noBreakdown });
+    await startReport(tx, report);
+    return report.id;
+  });
+  return readLine(ctx, { reportId, lineId });
+}
+
+type Explained = Pick<ReportLine, 'explanation' | 'noBreakdown'>;
+
+const staleLine = ({ id, explanation, noBreakdown, version }: ReportLine, yours: Explained): DomainError =>
+  new DomainError('CONFLICT', 'Error_CONFLICT', {
+    field: 'version',
+    details: { lineId: id, yours, theirs: { explanation, noBreakdown }, version },
+  });

@@ -1,0 +1,39 @@
+import { yearOf } from '../../domain/quarter';
+import type { Resolvers } from '../../generated/schema';
+import { actionsOnLine } from './allowedActions';
+import { cellsOf, computedOf, lastYearOf, previousOf } from './cells';
+import { checksOfLine } from './checks';
+import { nameOf } from './names.queries';
+import { cellTitle } from './titles';
+
+/** How the fields of a line and of its cells are found. */
+export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
+  ReportLine: {
+    cells: cellsOf,
+    targets: ({ indicator, report: { quarter } }) =>
+      indicator.targets.filter(({ period }) => period === quarter || period === String(yearOf(quarter))),
+    checks: checksOfLine,
+    viewerActions: actionsOnLine,
+    history: async ({ id, indicator, report }, _, { language }) =>
+      ((await report.batch.lineHistory()).get(id) ?? []).map((change) => ({
+        ...change,
+        cellTitle: cellTitle(indicator, change.cell, language),
+      })),
+  },
+  LineCell: {
+    id: ({ line, key }) => `${line.id}:${key}`,
+    title: ({ line, key }, _, { language }) => cellTitle(line.indicator, key, language),
+    breakdownId: ({ line, key }) => line.indicator.cells.get(key)?.breakdownId ?? null,
+    amount: ({ stored }) => stored?.amount ?? null,
+    numerator: ({ stored }) => stored?.numerator ?? null,
+    denominator: ({ stored }) => stored?.denominator ?? null,
+    computed: ({ line, stored }) => stored && computedOf(line, stored),
+    reason: ({ stored }) => stored?.reason ?? null,
+    version: ({ stored }) => stored?.version ?? 0,
+    enteredBy: async ({ line, stored }) =>
+      stored && nameOf(await line.report.batch.names(), stored.enteredById),
+    enteredAt: ({ stored }) => stored?.enteredAt ?? null,
+    previous: previousOf,
+    lastYear: lastYearOf,
+  },
+};

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+import type { CellContent } from '../../domain/cell';
+import { fromIndex, toIndex, type Quarter } from '../../domain/quarter';
+import { readContributions } from '../../reports/readContributions';
+import type { ReportHead } from '../../reports/reportHead';
+import type { PastCells } from './lineView';
+
+/** How many quarters back the pages and checks look: the last four quarters, and the last four years of annual ones. */
+const LOOK_BACK = [1, 2, 3, 4, 8, 12, 16];
+
+const keyOf = (institutionId: string, indicatorId: string) => `${institutionId} ${indicatorId}`;
+
+/** What institutions reported earlier of the same indicators, in whatever state of review. */
+export interface PastReports {
+  of: (institutionId: string, indicatorId: string) => PastCells;
+}
+
+/** Reads earlier values for the lines of some reports, in one statement. */
+export async function readPast(
+  db: EntityManager,
+  reports: readonly ReportHead[],
+  indicatorIds: readonly string[],
+): Promise<PastReports> {
+  const institutions = new Set(reports.map(({ institutionId }) => institutionId));
+  const [institutionId] = institutions.size === 1 ? institutions : [];
+  const rows =
+    indicatorIds.length === 0
+      ? []
+      : await readContributions(db, {
+          indicatorIds,
+          quarters: quartersBefore(reports.map(({ quarter }) => quarter)),
+          institutionId,
+          cells: 'all',
+        });
+  const past = new Map<string, Map<Quarter, Map<string, CellContent>>>();
+  for (const { institutionId, indicatorId, quarter, cell, content } of rows) {
+    const quarters = entryOf(past, keyOf(institutionId, indicatorId), () => new Map());
+    entryOf(quarters, quarter, () => new Map<string, CellContent>()).set(cell, content);
+  }
+  return { of: (institution, indicator) => past.get(keyOf(institution, indicator)) ?? new Map() };
+}
+
+const quartersBefore = (quarters: readonly Quarter[]): Quarter[] => [
+  ...new Set(
+    [...new Set(quarters)].flatMap((quarter) => LOOK_BACK.map((back) => fromIndex(toIndex(quarter) - back))),
+  ),
+];
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,57 @@
+import type { Context, SignedIn } from '../../context';
+import { ActivityChange } from '../../entities/activityChange';
+import { ActivityReport } from '../../entities/activityReport';
+import { DomainError, notFound } from '../../errors';
+import type { RecordActivityStatusInput } from '../../generated/schema';
+import { newId } from '../../ids';
+import { assertMay } from '../../permission';
+import { guardedUpdate } from '../../transaction';
+import { checkActivityInput, sameStatus, statusOf, type ActivityStatus } from './activityStatus';
+import type { ActivityView } from './activityView';
+import { assertAllowed } from './assertAllowed';
+import { openForChange } from './openForChange';
+import { readNamed } from './readNamed';
+import { reportFacts } from './reportFacts';
+import { readActivity } from './reports.queries';
+import { startReport } from './startReport';
+
+/** Records how far an activity has come, and keeps every change. */
+export async function recordActivityStatus(
+  ctx: Context,
+  input: RecordActivityStatusInput,
+): Promise<ActivityView> {
+  assertMay(ctx, 'Mutation.recordActivityStatus');
+  const { activityReportId } = input;
+  const reportId = await ctx.transaction(async (tx) => {
+    const report = await openForChange(tx, 'Mutation.recordActivityStatus', { activityReportId });
+    const row = await tx.db.findOneBy(ActivityReport, { id: activityReportId });
+    if (!row) throw notFound('activityReportId');
+    const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
+    assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: row.named, anyNamed }));
+    const status = checkActivityInput(input);
+    if (sameStatus(row, status)) return report.id;
+    await saveStatus(tx, row, { status, version: input.version });
+    await startReport(tx, report);
+    return report.id;
+  });
+  return readActivity(ctx, { reportId, activityReportId });
+}
+
+async function saveStatus(
+  tx: SignedIn,
+  row: ActivityReport,
+  { status, version }: { status: ActivityStatus; version: number },
+): Promise<void> {
+  if (!(await guardedUpdate(tx.db, ActivityReport, { id: row.id, version }, status)))
+    throw new DomainError('CONFLICT', 'Error_CONFLICT', {
+      field: 'version',
+      details: { activityReportId: row.id, yours: status, theirs: statusOf(row), version: row.version },
+    });
+  await tx.db.insert(ActivityChange, {
+    id: newId(),
+    activityReportId: row.id,
+    at: tx.now(),
+    byId: tx.viewer.id,
+    ...status,
+  });
+}

@@ -1,0 +1,75 @@
+import type { SignedIn } from '../../context';
+import type { CompletenessCount } from '../../domain/completeness';
+import { readCompleteness } from '../../reports/readCompleteness';
+import type { ReportHead } from '../../reports/reportHead';
+import { readActivityViews } from './activities.queries';
+import type { ActivityView } from './activityView';
+import {
+  readActivityHistory,
+  readLineHistory,
+  type ActivityChangeView,
+  type ValueChangeView,
+} from './history.queries';
+import { readLineViews } from './lines.queries';
+import type { LineView } from './lineView';
+import { readNames, type Names } from './names.queries';
+import { once } from './once';
+import { readNamed } from './readNamed';
+import type { ReportView } from './reportView';
+import { readSteps, type StepView } from './steps.queries';
+
+type ById<T> = Promise<ReadonlyMap<string, T>>;
+
+/**
+ * What belongs to reports that were read together. Each part is read once for all of them, when it is first asked
+ * for: the number of statements of a page does not depend on the number of reports or lines.
+ */
+export interface ReportBatch {
+  ctx: SignedIn;
+  names: () => Promise<Names>;
+  completeness: () => ById<CompletenessCount>;
+  /** By report. */
+  lines: () => ById<LineView[]>;
+  activities: () => ById<ActivityView[]>;
+  steps: () => ById<StepView[]>;
+  /** Reports whose last return named lines or activities. */
+  named: () => Promise<ReadonlySet<string>>;
+  /** By line. */
+  lineHistory: () => ById<ValueChangeView[]>;
+  /** By activity report. */
+  activityHistory: () => ById<ActivityChangeView[]>;
+}
+
+/** Narrows the content to one line or activity report, for the answer to a change. */
+export interface ContentChoice {
+  lineId?: string;
+  activityReportId?: string;
+}
+
+/** Makes views of reports that the viewer may see. */
+export function viewReports(
+  ctx: SignedIn,
+  heads: readonly ReportHead[],
+  only: ContentChoice = {},
+): ReportView[] {
+  const { db } = ctx;
+  const ids = heads.map(({ id }) => id);
+  const batch: ReportBatch = {
+    ctx,
+    names: once(() => readNames(db)),
+    completeness: once(() => readCompleteness(db, ids)),
+    lines: once(async () => readLineViews(db, await ctx.plan(), { reports, only })),
+    activities: once(async () => readActivityViews(db, await ctx.plan(), { reports, only })),
+    steps: once(async () => readSteps(db, ids, await batch.names())),
+    named: once(() => readNamed(db, heads)),
+    lineHistory: once(async () => readLineHistory(db, await idsIn(batch.lines()), await batch.names())),
+    activityHistory: once(async () =>
+      readActivityHistory(db, await idsIn(batch.activities()), await batch.names()),
+    ),
+  };
+  const reports = heads.map((head) => ({ ...head, batch }));
+  return reports;
+}
+
+const idsIn = async (parts: ById<{ id: string }[]>): Promise<string[]> =>
+  [...(await parts).values()].flatMap((list) => list.map(({ id }) => id));

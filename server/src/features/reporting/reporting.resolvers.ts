@@ -1,0 +1,43 @@
+import type { Resolvers } from '../../generated/schema';
+import { activityFields } from './activity.fields';
+import { actionsOnQuarter } from './allowedActions';
+import { approveReport } from './approveReport';
+import { closeQuarter } from './closeQuarter';
+import { enterValue } from './enterValue';
+import { enterValues } from './enterValues';
+import { explainLine } from './explainLine';
+import { extendDeadline } from './extendDeadline';
+import { lineFields } from './line.fields';
+import { openQuarter } from './openQuarter';
+import { listQuarters } from './quarters.queries';
+import { recordActivityStatus } from './recordActivityStatus';
+import { reopenReport } from './reopenReport';
+import { reportFields } from './report.fields';
+import { findReport, listReports } from './reports.queries';
+import { returnReport } from './returnReport';
+import { submitReport } from './submitReport';
+
+export const reportingResolvers: Resolvers = {
+  Query: {
+    quarters: (_, __, ctx) => listQuarters(ctx),
+    reports: (_, { filter }, ctx) => listReports(ctx, filter ?? {}),
+    report: (_, { id }, ctx) => findReport(ctx, id),
+  },
+  Mutation: {
+    openQuarter: (_, { input }, ctx) => openQuarter(ctx, input),
+    closeQuarter: (_, { input }, ctx) => closeQuarter(ctx, input),
+    extendDeadline: (_, { input }, ctx) => extendDeadline(ctx, input),
+    enterValue: (_, { input }, ctx) => enterValue(ctx, input),
+    enterValues: (_, { input }, ctx) => enterValues(ctx, input),
+    explainLine: (_, { input }, ctx) => explainLine(ctx, input),
+    recordActivityStatus: (_, { input }, ctx) => recordActivityStatus(ctx, input),
+    submitReport: (_, { input }, ctx) => submitReport(ctx, input),
+    returnReport: (_, { input }, ctx) => returnReport(ctx, input),
+    approveReport: (_, { input }, ctx) => approveReport(ctx, input),
+    reopenReport: (_, { input }, ctx) => reopenReport(ctx, input),
+  },
+  ReportingQuarter: { viewerActions: actionsOnQuarter },
+  ...reportFields,
+  ...lineFields,
+  ...activityFields,
+};

@@ -1,0 +1,92 @@
+import type { Context, SignedIn } from '../../context';
+import { may, type Operation } from '../../domain/access';
+import { notFound } from '../../errors';
+import type { ReportFilter } from '../../generated/schema';
+import type { Plan } from '../../plan/plan';
+import { assertMay } from '../../permission';
+import { readReportHeads, type ReportChoice } from '../../reports/readReportHeads';
+import type { ReportHead } from '../../reports/reportHead';
+import type { ActivityView } from './activityView';
+import type { LineView } from './lineView';
+import { viewReports, type ContentChoice } from './reportBatch';
+import type { ReportView } from './reportView';
+
+/** Reports that the viewer may see, newest quarter first, then by institution and framework. */
+export async function listReports(ctx: Context, filter: ReportFilter = {}): Promise<ReportView[]> {
+  assertMay(ctx, 'Query.reports');
+  const plan = await ctx.plan();
+  const heads = (await readReportHeads(ctx.db, choiceOf(ctx, plan, filter))).filter((report) =>
+    may(ctx.viewer, 'Query.reports', report),
+  );
+  return viewReports(ctx, sorted(heads, plan));
+}
+
+/** Null for an unknown report and for one that the viewer may not see. */
+export async function findReport(ctx: Context, id: string): Promise<ReportView | null> {
+  assertMay(ctx, 'Query.report');
+  return seenReport(ctx, 'Query.report', { id });
+}
+
+/** The report after a change. */
+export async function readReport(ctx: SignedIn, id: string): Promise<ReportView> {
+  const report = await seenReport(ctx, 'Query.report', { id });
+  if (!report) throw notFound('reportId');
+  return report;
+}
+
+/** One line after a change, without reading the others. */
+export async function readLine(
+  ctx: SignedIn,
+  { reportId, lineId }: { reportId: string; lineId: string },
+): Promise<LineView> {
+  const report = await seenReport(ctx, 'Query.report', { id: reportId, only: { lineId } });
+  const [line] = (await report?.batch.lines())?.get(reportId) ?? [];
+  if (!line) throw notFound('lineId');
+  return line;
+}
+
+/** One activity report after a change, without reading the others. */
+export async function readActivity(
+  ctx: SignedIn,
+  { reportId, activityReportId }: { reportId: string; activityReportId: string },
+): Promise<ActivityView> {
+  const report = await seenReport(ctx, 'Query.report', { id: reportId, only: { activityReportId } });
+  const [activity] = (await report?.batch.activities())?.get(reportId) ?? [];
+  if (!activity) throw notFound('activityReportId');
+  return activity;
+}
+
+async function seenReport(
+  ctx: SignedIn,
+  operation: Operation,
+  { id, only }: { id: string; only?: ContentChoice },
+): Promise<ReportView | null> {
+  const heads = await readReportHeads(ctx.db, { ids: [id] });
+  const seen = heads.filter((report) => may(ctx.viewer, operation, report));
+  return viewReports(ctx, seen, only)[0] ?? null;
+}
+
+/** A focal point's list is narrowed to the own institution; what is asked of others is then simply not there. */
+function choiceOf({ viewer }: SignedIn, plan: Plan, filter: ReportFilter): ReportChoice {
+  const { quarter, institutionId, frameworkCode, workflow } = filter;
+  const framework = frameworkCode ? plan.frameworkByCode.get(frameworkCode) : undefined;
+  return {
+    ...(quarter ? { quarters: [quarter] } : {}),
+    ...((institutionId ?? viewer.institutionId)
+      ? { institutionId: institutionId ?? viewer.institutionId ?? '' }
+      : {}),
+    ...(frameworkCode ? { frameworkId: framework?.id ?? '' } : {}),
+    ...(workflow ? { workflows: workflow } : {}),
+  };
+}
+
+function sorted(heads: readonly ReportHead[], plan: Plan): ReportHead[] {
+  const placeOf = ({ quarter, institutionId, frameworkId }: ReportHead) =>
+    [quarter, plan.institution.get(institutionId)?.code, plan.framework.get(frameworkId)?.code] as const;
+  return [...heads].sort((a, b) => {
+    const [quarterA, ...restA] = placeOf(a);
+    const [quarterB, ...restB] = placeOf(b);
+    if (quarterA !== quarterB) return quarterA < quarterB ? 1 : -1;
+    return restA.join(' ') < restB.join(' ') ? -1 : 1;
+  });
+}

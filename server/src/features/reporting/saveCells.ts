@@ -1,0 +1,46 @@
+import type { SignedIn } from '../../context';
+import { LineValue } from '../../entities/lineValue';
+import { ValueChange } from '../../entities/valueChange';
+import { newId } from '../../ids';
+import { insertRows } from '../../insertRows';
+import { guardedUpdate } from '../../transaction';
+import type { CellChange } from './cellChange';
+import { cellConflict } from './cellConflict';
+
+/** Writes changed cells and keeps who changed what, when, from what, to what and why. */
+export async function saveCells(tx: SignedIn, changes: readonly CellChange[]): Promise<void> {
+  const entered = { enteredById: tx.viewer.id, enteredAt: tx.now() };
+  const added = changes.filter(({ stored }) => stored === null);
+  await insertRows(
+    tx.db,
+    LineValue,
+    added.map(({ lineId, cell, to }) => ({ id: newId(), lineId, cell, ...to, ...entered, version: 1 })),
+  );
+  for (const change of changes) {
+    const { stored, to } = change;
+    if (stored && !(await guardedUpdate(tx.db, LineValue, stored, { ...to, ...entered })))
+      throw await cellConflict(tx, change);
+  }
+  await insertRows(
+    tx.db,
+    ValueChange,
+    changes.map((change) => historyRow(change, entered.enteredById, entered.enteredAt)),
+  );
+}
+
+const historyRow = ({ lineId, cell, stored, to, why }: CellChange, byId: string, at: Date) => ({
+  id: newId(),
+  lineId,
+  cell,
+  at,
+  byId,
+  fromAmount: stored?.amount ?? null,
+  fromNumerator: stored?.numerator ?? null,
+  fromDenominator: stored?.denominator ?? null,
+  fromReason: stored?.reason ?? null,
+  toAmount: to.amount,
+  toNumerator: to.numerator,
+  toDenominator: to.denominator,
+  toReason: to.reason,
+  why,
+});

@@ -1,0 +1,39 @@
+import { requiredText } from '../../checkedText';
+import type { SignedIn } from '../../context';
+import { ReportStepItem } from '../../entities/reportStepItem';
+import type { ReturnReportInput } from '../../generated/schema';
+import { newId } from '../../ids';
+import { insertRows } from '../../insertRows';
+import { assertAllowed } from './assertAllowed';
+import { checkItems } from './checkItems';
+import { nameItems } from './nameItems';
+import { openForChange } from './openForChange';
+import { reportFacts } from './reportFacts';
+import { assertFresh, takeStep } from './takeStep';
+
+const WAYS = {
+  return: { operation: 'Mutation.returnReport', action: 'RETURN', set: {} },
+  reopen: { operation: 'Mutation.reopenReport', action: 'REOPEN', set: { reopened: true, approvedAt: null } },
+} as const;
+
+const COMMENT = { field: 'comment', limit: 4000 };
+
+/** Gives a report back to its institution: the items named are open again, the others stay locked. */
+export async function sendBack(
+  tx: SignedIn,
+  step: keyof typeof WAYS,
+  { reportId, version, comment, items }: ReturnReportInput,
+): Promise<void> {
+  const { operation, action, set } = WAYS[step];
+  const report = await openForChange(tx, operation, { reportId });
+  assertFresh(report, version);
+  assertAllowed(action, reportFacts(tx, report));
+  const checked = await checkItems(tx.db, reportId, items);
+  const stepId = await takeStep(tx, report, step, { comment: requiredText(comment, COMMENT), set });
+  await nameItems(tx, reportId, checked);
+  await insertRows(
+    tx.db,
+    ReportStepItem,
+    checked.map((item) => ({ id: newId(), stepId, ...item })),
+  );
+}

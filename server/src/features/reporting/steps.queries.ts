@@ -1,0 +1,47 @@
+import { In, type EntityManager } from 'typeorm';
+import { ReportStep } from '../../entities/reportStep';
+import { ReportStepItem } from '../../entities/reportStepItem';
+import { groupBy } from '../../plan/linkPlan';
+import { nameOf, type Names } from './names.queries';
+
+/** A step of the workflow, as the contract shows it. */
+export interface StepView {
+  id: string;
+  step: string;
+  at: Date;
+  by: string;
+  comment: string | null;
+  named: { itemId: string; comment: string | null }[];
+}
+
+/** Reads the steps of reports in their order, in two statements. By report. */
+export async function readSteps(
+  db: EntityManager,
+  reportIds: readonly string[],
+  names: Names,
+): Promise<ReadonlyMap<string, StepView[]>> {
+  const rows = await db.find(ReportStep, {
+    where: { reportId: In([...reportIds]) },
+    order: { at: 'ASC', id: 'ASC' },
+  });
+  const naming = rows.filter(({ step }) => step === 'RETURN' || step === 'REOPEN').map(({ id }) => id);
+  const items = groupBy(await readItems(db, naming), 'stepId');
+  return new Map(
+    [...groupBy(rows, 'reportId')].map(([reportId, steps]) => [
+      reportId,
+      steps.map(({ id, step, at, byId, comment }) => ({
+        id,
+        step,
+        at,
+        by: nameOf(names, byId),
+        comment,
+        named: items.get(id) ?? [],
+      })),
+    ]),
+  );
+}
+
+const readItems = (db: EntityManager, stepIds: readonly string[]): Promise<ReportStepItem[]> =>
+  stepIds.length === 0
+    ? Promise.resolve([])
+    : db.find(ReportStepItem, { where: { stepId: In([...stepIds]) }, order: { id: 'ASC' } });

@@ -1,0 +1,56 @@
+import { optionalText } from '../../checkedText';
+import type { Context, SignedIn } from '../../context';
+import type { ReportStepInput } from '../../generated/schema';
+import { assertMay } from '../../permission';
+import type { ReportHead } from '../../reports/reportHead';
+import { assertAllowed } from './assertAllowed';
+import { checksOfReport } from './checks';
+import { openForChange } from './openForChange';
+import { contentFacts } from './contentFacts';
+import { reportFacts } from './reportFacts';
+import { viewReports } from './reportBatch';
+import { readReport } from './reports.queries';
+import type { ReportView } from './reportView';
+import { assertFresh, takeStep } from './takeStep';
+
+const COMMENT = { field: 'comment', limit: 4000 };
+
+/** Hands a report in for review, when it has no errors and every warning is explained. */
+export async function submitReport(ctx: Context, input: ReportStepInput): Promise<ReportView> {
+  assertMay(ctx, 'Mutation.submitReport');
+  const { reportId, version } = input;
+  await ctx.transaction(async (tx) => {
+    const report = await openForChange(tx, 'Mutation.submitReport', { reportId });
+    assertFresh(report, version);
+    await assertSubmittable(tx, report);
+    const at = tx.now();
+    await takeStep(tx, report, 'submit', {
+      comment: optionalText(input.comment, COMMENT),
+      set: {
+        firstSubmittedAt: report.firstSubmittedAt ?? at,
+        submittedAt: at,
+        submittedById: tx.viewer.id,
+      },
+    });
+  });
+  return readReport(ctx, reportId);
+}
+
+async function assertSubmittable(tx: SignedIn, report: ReportHead): Promise<void> {
+  const [view] = viewReports(tx, [report]);
+  if (!view) return;
+  const blocking = (await checksOfReport(view)).filter(({ explained }) => !explained);
+  assertAllowed('SUBMIT', reportFacts(tx, report, await contentFacts(view)), {
+    field: 'reportId',
+    details: {
+      checks: blocking.map(({ rule, severity, lineId, activityReportId, cell, message }) => ({
+        rule,
+        severity,
+        lineId,
+        activityReportId,
+        cell,
+        message,
+      })),
+    },
+  });
+}

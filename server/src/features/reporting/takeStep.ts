@@ -1,0 +1,46 @@
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import type { SignedIn } from '../../context';
+import { STEPS, type WorkflowStep } from '../../domain/workflow';
+import { Report } from '../../entities/report';
+import { ReportStep } from '../../entities/reportStep';
+import { DomainError } from '../../errors';
+import { newId } from '../../ids';
+import type { ReportHead } from '../../reports/reportHead';
+import { guardedUpdate } from '../../transaction';
+
+/** What a step leaves behind besides the new state. */
+export interface StepTrace {
+  comment: string | null;
+  set?: Omit<QueryDeepPartialEntity<Report>, 'id' | 'version' | 'workflow'>;
+}
+
+/** Moves a report to its next state and remembers who did it, when and why. Returns the id of the step. */
+export async function takeStep(
+  tx: SignedIn,
+  report: ReportHead,
+  step: WorkflowStep,
+  { comment, set = {} }: StepTrace,
+): Promise<string> {
+  const toState = STEPS[step].to;
+  if (!(await guardedUpdate(tx.db, Report, report, { ...set, workflow: toState }))) throw staleReport(report);
+  const id = newId();
+  await tx.db.insert(ReportStep, {
+    id,
+    reportId: report.id,
+    step: step.toUpperCase() as Uppercase<WorkflowStep>,
+    fromState: report.workflow,
+    toState,
+    at: tx.now(),
+    byId: tx.viewer.id,
+    comment,
+  });
+  return id;
+}
+
+/** Throws CONFLICT when the report is no longer what the viewer was shown. */
+export function assertFresh(report: ReportHead, version: number): void {
+  if (report.version !== version) throw staleReport(report);
+}
+
+const staleReport = ({ version, workflow }: ReportHead): DomainError =>
+  new DomainError('CONFLICT', 'Error_CONFLICT', { field: 'version', details: { version, workflow } });
