@@ -80,14 +80,7 @@ async function main() {
   );
   await write(join(root, 'client/src/generated/graphql.ts'), [
     { add: {} },
-    {
-      typescript: {
-        scalars: clientScalars,
-        namingConvention: 'keep',
-        enumsAsTypes: true,
-        onlyOperationTypes: true,
-      },
-    },
+    // Brings the enums and inputs that the operations use; the `typescript` plugin would write them twice.
     {
       operations: {
         scalars: clientScalars,

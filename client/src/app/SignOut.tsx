@@ -1,0 +1,58 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Actions } from '../components/Actions';
+import { Button } from '../components/Button';
+import { Dialog } from '../components/Dialog';
+import { keptKeys, wipeKeptEntries } from '../components/keptEntries';
+import type { SignOutMutation, SignOutMutationVariables } from '../generated/graphql';
+import { forgetViewer } from './forgetViewer';
+import styles from './Header.module.css';
+
+const SIGN_OUT: TypedDocumentNode<SignOutMutation, SignOutMutationVariables> = gql`
+  mutation SignOut {
+    signOut
+  }
+`;
+
+/** Ends the session. Warns first when something that was typed has not reached the server. */
+export function SignOut() {
+  const { t } = useTranslation('app');
+  const client = useApolloClient();
+  const [unsent, setUnsent] = useState(0);
+
+  const signOut = async () => {
+    setUnsent(0);
+    const { error } = await client.mutate({ mutation: SIGN_OUT });
+    if (error) return;
+    wipeKeptEntries();
+    forgetViewer(client);
+    await client.clearStore();
+    await client.refetchQueries({ include: 'active' });
+  };
+  const ask = () => {
+    const count = keptKeys().length;
+    if (count > 0) setUnsent(count);
+    else void signOut();
+  };
+
+  return (
+    <>
+      <button type="button" className={styles.light} onClick={ask}>
+        {t('signOut')}
+      </button>
+      {unsent > 0 && (
+        <Dialog title={t('unsentTitle')} onClose={() => setUnsent(0)}>
+          <p>{t('unsent', { count: unsent })}</p>
+          <Actions>
+            <Button onClick={() => setUnsent(0)}>{t('stay')}</Button>
+            <Button look="danger" onClick={() => void signOut()}>
+              {t('signOutAnyway')}
+            </Button>
+          </Actions>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { lazy } from 'react';
+
+/** Every page is fetched when it is first opened. */
+export const SignInPage = lazy(async () => ({
+  default: (await import('../features/accounts/SignInPage')).SignInPage,
+}));
+export const AccountPage = lazy(async () => ({
+  default: (await import('../features/accounts/AccountPage')).AccountPage,
+}));
+export const UsersPage = lazy(async () => ({
+  default: (await import('../features/accounts/UsersPage')).UsersPage,
+}));
+export const SettingsPage = lazy(async () => ({
+  default: (await import('../features/accounts/SettingsPage')).SettingsPage,
+}));
+export const AuditPage = lazy(async () => ({
+  default: (await import('../features/accounts/AuditPage')).AuditPage,
+}));
+export const TasksPage = lazy(async () => ({
+  default: (await import('../features/reporting/TasksPage')).TasksPage,
+}));
+export const ReportsPage = lazy(async () => ({
+  default: (await import('../features/reporting/ReportsPage')).ReportsPage,
+}));
+export const ReportPage = lazy(async () => ({
+  default: (await import('../features/reporting/ReportPage')).ReportPage,
+}));
+export const CheckPage = lazy(async () => ({
+  default: (await import('../features/reporting/CheckPage')).CheckPage,
+}));
+export const DonePage = lazy(async () => ({
+  default: (await import('../features/reporting/DonePage')).DonePage,
+}));
+export const QuartersPage = lazy(async () => ({
+  default: (await import('../features/reporting/QuartersPage')).QuartersPage,
+}));
+export const OverviewPage = lazy(async () => ({
+  default: (await import('../features/dashboard/OverviewPage')).OverviewPage,
+}));
+export const IndicatorPage = lazy(async () => ({
+  default: (await import('../features/dashboard/IndicatorPage')).IndicatorPage,
+}));
+export const PlanPage = lazy(async () => ({
+  default: (await import('../features/plan/PlanPage')).PlanPage,
+}));
+export const ReleasesPage = lazy(async () => ({
+  default: (await import('../features/releases/ReleasesPage')).ReleasesPage,
+}));
+export const NewReleasePage = lazy(async () => ({
+  default: (await import('../features/releases/NewReleasePage')).NewReleasePage,
+}));
+export const SummaryPage = lazy(async () => ({
+  default: (await import('../features/releases/SummaryPage')).SummaryPage,
+}));

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+import styles from './DataTable.module.css';
+import { VisuallyHidden } from './VisuallyHidden';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** `end` for figures. */
+  align?: 'start' | 'end';
+  /** The column that names its row; one in each table. */
+  rowHeader?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** Says what the table shows. */
+  caption: string;
+  hideCaption?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** On narrow screens: a card for each row (the rule), or sideways scrolling inside the table's own frame. */
+  narrow?: 'cards' | 'scroll';
+}
+
+/** A table with its caption and headers. The roles are stated since cards take them away in some browsers. */
+export function DataTable<Row>({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  rowKey,
+  narrow = 'cards',
+}: DataTableProps<Row>) {
+  return (
+    <div
+      className={classes(styles.frame, narrow === 'cards' && styles.asCards)}
+      {...scrollable(narrow, caption)}
+    >
+      <table role="table" className={styles.table}>
+        <caption className={hideCaption ? undefined : styles.caption}>
+          {hideCaption ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+        </caption>
+        <thead>
+          <tr role="row">
+            {columns.map(({ key, header, align }) => (
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                className={classes(styles.head, align && styles[align])}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A frame that scrolls is reached by keyboard and has a name. */
+const scrollable = (narrow: 'cards' | 'scroll', caption: string) =>
+  narrow === 'scroll' ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {};
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const { header, align, rowHeader } = column;
+  const look = classes(styles.cell, align && styles[align], rowHeader && styles.rowHeader);
+  const content = <div>{column.cell(row)}</div>;
+  if (!rowHeader) {
+    return (
+      <td role="cell" className={look} data-label={header}>
+        {content}
+      </td>
+    );
+  }
+  return (
+    <th role="rowheader" scope="row" className={look} data-label={header}>
+      {content}
+    </th>
+  );
+}

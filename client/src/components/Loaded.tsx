@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { ErrorState } from './ErrorState';
+import { Page } from './Page';
+import { PageSkeleton } from './PageSkeleton';
+
+interface LoadedProps<Data> {
+  /** What useQuery gives back. */
+  query: { data: Data | undefined; error?: unknown; refetch: () => Promise<unknown> };
+  children: (data: Data) => ReactNode;
+  skeleton?: ReactNode;
+}
+
+/**
+ * Draws a page from its query: the data as soon as there are any, else the error with a way to try again, else a
+ * skeleton. While data are asked for anew the old ones stay.
+ */
+export function Loaded<Data>({ query, children, skeleton }: LoadedProps<Data>) {
+  const { data, error, refetch } = query;
+  if (data !== undefined) return children(data);
+  if (!error) return skeleton ?? <PageSkeleton />;
+  const retry = () => {
+    // The failure of the second try comes back through the query itself.
+    refetch().catch(() => undefined);
+  };
+  return (
+    <Page>
+      <ErrorState error={error} onRetry={retry} />
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+/** Takes the place of the page until it is written. */
+export function PlanPage() {
+  return <h1>PlanPage</h1>;
+}

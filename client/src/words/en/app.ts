@@ -1,0 +1,41 @@
+/** The frame around every page. */
+export const app = {
+  strapline: 'National Strategy against Trafficking in Human Beings',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  navigation: 'Main navigation',
+  tasks: 'Tasks',
+  reports: 'My reports',
+  overview: 'Overview',
+  review: 'Review',
+  plan: 'Plan',
+  quarters: 'Quarters',
+  releases: 'Releases',
+  summary: 'Summary',
+  users: 'Users',
+  settings: 'Settings',
+  audit: 'Audit trail',
+  account: 'My account',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  demonstration: 'Demonstration',
+  demonstrationMeaning:
+    'All reported figures are invented. The wording and the targets of the plan are a reconstruction, not official.',
+  demonstrationToday: 'The clock stands at {{day}}.',
+  footnote:
+    '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+  version: 'Version {{version}}',
+  notFound: 'This page does not exist',
+  notFoundLead: 'The address may be mistyped, or the page has moved. Nothing was lost.',
+  toStart: 'Go to the first page',
+  failed: 'Something went wrong on this page',
+  failedLead: 'The fault lies with the program. Everything that was saved is kept.',
+  loadAgain: 'Load the page again',
+  unsentTitle: 'Some values were not sent yet',
+  unsent_one:
+    '{{count}} value was entered on this computer and has not reached the server. Signing out deletes it.',
+  unsent_other:
+    '{{count}} values were entered on this computer and have not reached the server. Signing out deletes them.',
+  signOutAnyway: 'Delete and sign out',
+  stay: 'Stay signed in',
+} as const;

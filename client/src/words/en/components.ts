@@ -1,0 +1,23 @@
+/** What the plain parts say wherever they stand. */
+export const components = {
+  productName: 'Strategy Monitor',
+  language: 'Language',
+  breadcrumbs: 'You are here',
+  close: 'Close',
+  cancel: 'Cancel',
+  loading: 'Loading …',
+  showPassword: 'Show or hide the password',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  thereIsAProblem_one: 'There is a problem',
+  thereIsAProblem_other: 'There are {{count}} problems',
+  couldNotLoad: 'This could not be loaded',
+  serverNotReached: 'The server could not be reached. Check the network connection.',
+  savedIsKept: 'Everything that was saved is kept.',
+  tryAgain: 'Try again',
+  loadAgain: 'Load the page again. If it happens again, tell the administrator.',
+  showAsTable: 'Show as table',
+  showAsChart: 'Show as chart',
+  downloadCsv: 'Download CSV',
+  source: 'Source: {{source}}',
+} as const;

@@ -1,0 +1,10 @@
+import type { words } from './words.en';
+
+declare module 'i18next' {
+  /** `useTranslation('reporting')` then knows every key of client/src/words/en/reporting.ts. */
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    keySeparator: false;
+    resources: typeof words;
+  }
+}

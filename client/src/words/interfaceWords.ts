@@ -1,0 +1,46 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { isLanguage, type Language } from '../../../schema/language/languages';
+import { preferredLanguage } from '../../../schema/language/preferredLanguage';
+
+const REMEMBERED = 'monitor.language';
+
+/** One file per language, fetched when it is first needed; the other two are never loaded. */
+const fetchWords: Record<Language, () => Promise<{ words: Record<string, Record<string, string>> }>> = {
+  en: () => import('./words.en'),
+  sq: () => import('./words.sq'),
+  sr: () => import('./words.sr'),
+};
+
+/** The language that was last used in this browser, else the best of those the browser asks for. */
+export function languageOfThisBrowser(): Language {
+  const remembered = localStorage.getItem(REMEMBERED) ?? '';
+  return isLanguage(remembered) ? remembered : preferredLanguage(navigator.languages.join(','));
+}
+
+/** The language that the interface speaks now. */
+export const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');
+
+/** Gets the interface ready in one language. Called once, before the first page is drawn. */
+export async function startWords(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources: {},
+    lng: language,
+    fallbackLng: false,
+    keySeparator: false,
+    defaultNS: 'app',
+    // React escapes what it draws.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await speak(language);
+}
+
+/** Changes the language of the interface and remembers it in this browser. */
+export async function speak(language: Language): Promise<void> {
+  const { words } = await fetchWords[language]();
+  for (const [area, texts] of Object.entries(words)) i18next.addResourceBundle(language, area, texts);
+  await i18next.changeLanguage(language);
+  localStorage.setItem(REMEMBERED, language);
+  document.documentElement.lang = language === 'sr' ? 'sr-Latn' : language;
+}

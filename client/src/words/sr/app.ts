@@ -1,0 +1,42 @@
+import type { app as english } from '../en/app';
+import type { SerbianWordsOf } from '../wordsOf';
+
+export const app: SerbianWordsOf<typeof english> = {
+  strapline: 'Nacionalna strategija protiv trgovine ljudima',
+  skip: 'Pređi na sadržaj',
+  menu: 'Meni',
+  navigation: 'Glavna navigacija',
+  tasks: 'Zadaci',
+  reports: 'Moji izveštaji',
+  overview: 'Pregled stanja',
+  review: 'Provera izveštaja',
+  plan: 'Plan',
+  quarters: 'Kvartali',
+  releases: 'Objave',
+  summary: 'Sažetak',
+  users: 'Korisnici',
+  settings: 'Podešavanja',
+  audit: 'Trag revizije',
+  account: 'Moj nalog',
+  signIn: 'Prijava',
+  signOut: 'Odjavi se',
+  demonstration: 'Demonstracija',
+  demonstrationMeaning:
+    'Sve prijavljene brojke su izmišljene. Tekst i ciljevi plana su rekonstrukcija, nisu zvanični.',
+  demonstrationToday: 'Sat programa je postavljen na {{day}}',
+  footnote:
+    '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je sa Rezolucijom SB UN 1244/1999 i mišljenjem MSP o Deklaraciji o nezavisnosti Kosova.',
+  version: 'Verzija {{version}}',
+  notFound: 'Ova stranica ne postoji',
+  notFoundLead: 'Adresa je možda pogrešno upisana ili je stranica premeštena. Ništa nije izgubljeno.',
+  toStart: 'Idi na početnu stranicu',
+  failed: 'Na ovoj stranici je nastala greška',
+  failedLead: 'Greška je u programu. Sve što je sačuvano ostaje sačuvano.',
+  loadAgain: 'Učitaj stranicu ponovo',
+  unsentTitle: 'Neke vrednosti još nisu poslate',
+  unsent_one: '{{count}} vrednost je upisana na ovom računaru i nije stigla do servera. Odjava je briše.',
+  unsent_few: '{{count}} vrednosti su upisane na ovom računaru i nisu stigle do servera. Odjava ih briše.',
+  unsent_other: '{{count}} vrednosti je upisano na ovom računaru i nije stiglo do servera. Odjava ih briše.',
+  signOutAnyway: 'Obriši i odjavi se',
+  stay: 'Nemoj me odjaviti',
+};
