@@ -95,14 +95,18 @@ let made = 0;
 /** A row with values of no importance except those given. */
 export const aSample = (given: Partial<Sample> = {}): Sample => {
   made += 1;
-  const values = {
+  return Object.assign(new Sample(), {
+    id: `sample-${made}`,
     code: `code-${made}`,
     title: 'Title',
     narrative: null,
     count: 0,
     amount: null,
     active: true,
-  };
-  const rest = { enteredAt: null, quarter: '2018-Q3', state: 'DRAFT', version: 1 };
-  return Object.assign(new Sample(), { id: `sample-${made}` }, values, rest, given);
+    enteredAt: null,
+    quarter: '2018-Q3',
+    state: 'DRAFT',
+    version: 1,
+    ...given,
+  });
 };

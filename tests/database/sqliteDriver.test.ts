@@ -55,11 +55,15 @@ describe('a statement', () => {
     expect(database.prepare('SELECT 0')).not.toBe(first);
   });
 
-  test('that was prepared before a column was added still runs', () => {
-    const statement = database.prepare('SELECT * FROM child');
-    database.exec('ALTER TABLE child ADD COLUMN note TEXT');
+  test.each([
+    ['at once', (sql: string) => database.exec(sql)],
+    ['as a statement', (sql: string) => database.prepare(sql).run()],
+  ])('gives a column that was added %s after it ran', (_, change) => {
+    const all = () => database.prepare('SELECT * FROM child').all();
+    expect(all()).toEqual([]);
+    change('ALTER TABLE child ADD COLUMN note TEXT');
     database.exec("INSERT INTO child (id, note) VALUES ('a', 'b')");
-    expect(statement.all()).toMatchObject([{ id: 'a', note: 'b' }]);
+    expect(all()).toMatchObject([{ id: 'a', note: 'b' }]);
   });
 });
 
@@ -111,6 +115,16 @@ test('a whole number beyond 2^53 is refused rather than rounded', () => {
   expect(() => database.prepare('SELECT ? AS x').get(big)).toThrow(/9007199254740993/);
 });
 
+/** What `work` throws, or undefined. */
+function refusalOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
 describe('a refusal', () => {
   beforeEach(() => insert().run('taken', 1));
 
@@ -123,13 +137,13 @@ describe('a refusal', () => {
     ['SQLITE_ERROR', 'SELEC 1'],
     ['SQLITE_ERROR', 'SELECT * FROM missing'],
   ])('carries the code %s for %s', (code, sql) => {
-    expect(() => database.prepare(sql).run()).toThrow(expect.objectContaining({ name: 'SqliteError', code }));
-    expect(() => database.exec(sql)).toThrow(expect.objectContaining({ code }));
+    expect(refusalOf(() => database.prepare(sql).run())).toMatchObject({ name: 'SqliteError', code });
+    expect(refusalOf(() => database.exec(sql))).toMatchObject({ code });
   });
 
   test('to open a file in a folder that is not there carries a code', () => {
-    const code = 'SQLITE_CANTOPEN';
-    expect(() => new SqliteDriver('/nowhere/at/all.db')).toThrow(expect.objectContaining({ code }));
+    const refusal = refusalOf(() => new SqliteDriver('/nowhere/at/all.db'));
+    expect(refusal).toMatchObject({ code: 'SQLITE_CANTOPEN' });
   });
 });
 
@@ -171,9 +185,8 @@ describe('a pragma', () => {
 
 test('a database opened for reading refuses to be written', () => {
   const reading = new SqliteDriver(':memory:', { readonly: true });
-  expect(() => reading.exec('CREATE TABLE t (id INTEGER)')).toThrow(
-    expect.objectContaining({ code: 'SQLITE_READONLY' }),
-  );
+  const refusal = refusalOf(() => reading.exec('CREATE TABLE t (id INTEGER)'));
+  expect(refusal).toMatchObject({ code: 'SQLITE_READONLY' });
   reading.close();
 });
 

@@ -65,6 +65,12 @@ describeOnEachDatabase(
       }
     });
 
+    test('that is a moment is kept in UTC, whatever the zone of the machine', async () => {
+      const { id } = await keep({ enteredAt: new Date('2019-07-20T08:30:00.007Z') });
+      const query = 'SELECT CAST(entered_at AS CHAR) AS kept FROM sample WHERE id = ?';
+      expect(await database.reading.query(query, [id])).toMatchObject([{ kept: '2019-07-20 08:30:00.007' }]);
+    });
+
     test('that is a moment is compared and sorted in time order', async () => {
       const code = (hour: number) => `hour-${hour}`;
       const at = (hour: number) => new Date(Date.UTC(2016, 0, 1, hour));

@@ -5,10 +5,10 @@ export async function statementsOf(database: Database, work: () => Promise<unkno
   const loggers = new Set([database.dataSource.logger, database.reading.dataSource.logger]);
   const statements: string[] = [];
   const restore = [...loggers].map((logger) => {
-    const usual = logger.logQuery;
+    const usual = logger.logQuery.bind(logger);
     logger.logQuery = (sql, ...rest) => {
       statements.push(sql);
-      usual.call(logger, sql, ...rest);
+      usual(sql, ...rest);
     };
     return () => {
       logger.logQuery = usual;

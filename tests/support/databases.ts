@@ -10,7 +10,7 @@ type OpenGiven = Parameters<typeof openDatabase>[1];
 /** A kind of database that tests run on. `open` gives a fresh one with all its tables; closing it removes it. */
 export interface TestDatabase {
   name: string;
-  open(given?: OpenGiven): Promise<Database>;
+  open: (given?: OpenGiven) => Promise<Database>;
 }
 
 async function migrated(url: string, given: OpenGiven, remove: () => Promise<void>): Promise<Database> {

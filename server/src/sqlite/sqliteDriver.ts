@@ -5,6 +5,9 @@ import { SqliteStatement } from './sqliteStatement';
 
 const STATEMENTS_KEPT = 200;
 
+/** Statements that change tables: what was prepared before may give the columns of before. */
+const CHANGES_TABLES = /\b(CREATE|ALTER|DROP)\b/i;
+
 /** What TypeORM's driver says when it opens a database; it says more that does not matter here. */
 interface SqliteDriverOptions {
   readonly?: boolean;
@@ -33,6 +36,10 @@ export class SqliteDriver {
     const known = this.statements.get(sql);
     if (known) return known;
     const statement = new SqliteStatement(withSqliteErrors(() => this.native.prepare(sql)));
+    if (CHANGES_TABLES.test(sql)) {
+      this.statements.clear();
+      return statement;
+    }
     this.statements.set(sql, statement);
     const [oldest] = this.statements.keys();
     if (this.statements.size > STATEMENTS_KEPT && oldest !== undefined) this.statements.delete(oldest);
@@ -41,6 +48,7 @@ export class SqliteDriver {
 
   /** Runs one or more statements without parameters. */
   exec(sql: string): this {
+    if (CHANGES_TABLES.test(sql)) this.statements.clear();
     withSqliteErrors(() => this.native.exec(sql));
     return this;
   }
