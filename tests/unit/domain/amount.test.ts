@@ -92,6 +92,7 @@ test.each([
   ['0', '0', null],
   ['7', '0', null],
   ['-1', '4', '-25'],
+  ['9999999999999999', '0.0001', '9999999999999999000000'],
 ])('%s of %s is %s percent', (numerator, denominator, percent) => {
   expect(percentOf(numerator, denominator)).toBe(percent);
 });

@@ -131,6 +131,10 @@ test.each<[string, Contents, object]>([
   expect(figureOf('COUNT', 'SUM', contents)).toMatchObject(coverage);
 });
 
+test('the missing institutions come in the same order, however they were expected', () => {
+  expect(figureOf('COUNT', 'SUM', {}, ['SPO', 'KP', 'MLSW']).missing).toEqual(['KP', 'MLSW', 'SPO']);
+});
+
 test('an institution expected twice is one institution', () => {
   expect(figureOf('COUNT', 'SUM', { KP: amount('3') }, ['KP', 'KP'])).toMatchObject({
     value: '3',

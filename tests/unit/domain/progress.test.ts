@@ -132,6 +132,11 @@ test.each<
     { share: '20', shareOfExpected: '100', expectedByNow: '20', rating: 'ON_TRACK' },
   ],
   [
+    'a whole year’s baseline pro rata, missed',
+    { quarterNumber: 1, baseline: '80', actual: '22' },
+    { share: '-290', shareOfExpected: '40', expectedByNow: '25', rating: 'OFF_TRACK' },
+  ],
+  [
     "a whole year's baseline pro rata",
     { quarterNumber: 1, baseline: '80', actual: '25' },
     { share: '-275', shareOfExpected: '100', expectedByNow: '25', rating: 'ON_TRACK' },
