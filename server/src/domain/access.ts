@@ -111,3 +111,6 @@ export const permissionOf = (viewer: Viewer | null, operation: Operation): Permi
 
 const isOwn = (viewer: Viewer, institutionId: string | null): boolean =>
   institutionId !== null && viewer.institutionId === institutionId;
+
+/** The plan is amended by the coordinator. There is no root field for it: plans are loaded by a command. */
+export const mayAmendPlan = (viewer: Viewer | null): boolean => viewer?.role === 'COORDINATOR';
