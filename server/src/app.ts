@@ -47,6 +47,7 @@ export async function createApp(parts: AppParts): Promise<RunningApp> {
 
   const app = express();
   app.disable('x-powered-by');
+  app.set('etag', false);
   app.set(
     'trust proxy',
     /^\d+$/.test(config.TRUST_PROXY) ? Number(config.TRUST_PROXY) : config.TRUST_PROXY || false,

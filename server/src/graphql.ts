@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import { PERMISSIONS, type Operation } from './domain/access';
 import { accountsResolvers } from './features/accounts/accounts.resolvers';
@@ -28,8 +28,9 @@ const isOperation = (name: string): name is Operation => Object.hasOwn(PERMISSIO
 function gate(type: GraphQLObjectType, field: GraphQLField<unknown, RequestContext>): void {
   const operation = `${type.name}.${field.name}`;
   if (!isOperation(operation)) throw new Error(`${operation} has no row in the permission table.`);
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, ctx, info) => {
+  const { resolve } = field;
+  if (!resolve) return;
+  field.resolve = function guarded(source, args, ctx, info) {
     refuseUnlessAllowed(ctx, operation);
     return resolve(source, args, ctx, info);
   };

@@ -48,13 +48,16 @@ const REQUEST_FAULTS = [
   'OPERATION_RESOLUTION_FAILURE',
 ];
 
+// The same, found while it is carried out, without a code of its own.
+const UNCODED_FAULTS = /^(Argument "|Schema is not configured to execute )/;
+
 // How the parser says that a document has more tokens than `LIMITS.tokens`.
 const TOO_MANY_TOKENS = 'tokens. Parsing aborted';
 
 const isRequestFault = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError &&
   (REQUEST_FAULTS.includes(String(error.extensions.code)) ||
-    (error.originalError === undefined && error.message.startsWith('Argument "')));
+    (error.originalError === undefined && UNCODED_FAULTS.test(error.message)));
 
 /** Puts any error into words for the outside. A fault of ours gives one neutral sentence and a reference. */
 export function publicError(error: unknown, language: Language, report: ReportFault): PublicError {
