@@ -1,3 +1,64 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../components/Card';
+import { DefinitionList } from '../../components/DefinitionList';
+import { Loaded } from '../../components/Loaded';
+import { Page } from '../../components/Page';
+import { PageTitle } from '../../components/PageTitle';
+import { Section } from '../../components/Section';
+import { useFormat } from '../../format/useFormat';
+import type { AccountPageQuery, AccountPageQueryVariables } from '../../generated/graphql';
+import { ChangePassword } from './ChangePassword';
+import { ChooseLanguage } from './ChooseLanguage';
+
+const ACCOUNT_PAGE: TypedDocumentNode<AccountPageQuery, AccountPageQueryVariables> = gql`
+  query AccountPage {
+    viewer {
+      id
+      name
+      email
+      role
+      institution {
+        id
+        name
+      }
+    }
+  }
+`;
+
+/** What a person may set about the own account. */
 export function AccountPage() {
-  return <h1>AccountPage</h1>;
+  return (
+    <Loaded query={useQuery(ACCOUNT_PAGE)}>{({ viewer }) => viewer && <Account viewer={viewer} />}</Loaded>
+  );
+}
+
+function Account({ viewer }: { viewer: NonNullable<AccountPageQuery['viewer']> }) {
+  const { t } = useTranslation('accounts');
+  const { label } = useFormat();
+  const facts = [
+    { term: t('name'), value: viewer.name },
+    { term: t('email'), value: viewer.email },
+    { term: t('role'), value: label('Role', viewer.role) },
+    ...(viewer.institution ? [{ term: t('institution'), value: viewer.institution.name }] : []),
+  ];
+  return (
+    <Page width="narrow">
+      <PageTitle title={t('accountTitle')} lead={t('accountLead')} />
+      <Card>
+        <DefinitionList items={facts} />
+      </Card>
+      <Section title={t('languageTitle')} lead={t('languageLead')}>
+        <Card>
+          <ChooseLanguage />
+        </Card>
+      </Section>
+      <Section title={t('changePasswordTitle')}>
+        <Card>
+          <ChangePassword />
+        </Card>
+      </Section>
+    </Page>
+  );
 }
