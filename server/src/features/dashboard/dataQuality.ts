@@ -59,6 +59,6 @@ const seriesKey = ({ institutionId, indicatorId }: TotalRow) => `${institutionId
 
 function messageOf({ rule, params }: Finding, { breakdowns }: PlanIndicator, language: Language): string {
   const breakdown = breakdowns.find(({ code }) => code === params['breakdown']);
-  const title = breakdown?.dimensions.map((dimension) => localised(dimension, 'title', language)).join(' · ');
+  const title = breakdown?.dimensions.map((dimension) => localised(dimension, 'title', language)).join(' × ');
   return say(language, `CheckRule_${rule}`, title === undefined ? params : { ...params, breakdown: title });
 }
