@@ -82,6 +82,8 @@ export interface WorldChoice {
   /** Settings that differ from those of the tests. */
   settings?: Record<string, string>;
   schema?: GraphQLSchema;
+  /** Changes the small plan before it is loaded. */
+  plan?: (files: Record<string, string>) => Record<string, string>;
 }
 
 const TEST_SETTINGS = {
@@ -154,7 +156,7 @@ export async function openWorld(open: TestDatabase['open'], choice: WorldChoice 
   const wallClock = clockAt('2026-01-15T09:00:00.000Z');
   const database = await open();
   const ground = { database, config, clock };
-  await loadPlan(asRole(ground, 'COORDINATOR'), testPlanFiles());
+  await loadPlan(asRole(ground, 'COORDINATOR'), choice.plan?.(testPlanFiles()) ?? testPlanFiles());
   const users = await createPeople(ground);
   const { institutions } = await asRole(ground, 'COORDINATOR').plan();
   const institutionIds = new Map(institutions.map(({ code, id }) => [code, id]));

@@ -25,7 +25,7 @@ export function requestContexts({ database, config, now, wallClock }: AppParts) 
       settings,
       viewer: user && { id: user.id, role: user.role, institutionId: user.institutionId },
       actorName: user?.name ?? '',
-      language: wanted === undefined ? (user?.language ?? 'en') : preferredLanguage(wanted),
+      language: wanted === undefined || wanted === '*' ? (user?.language ?? 'en') : preferredLanguage(wanted),
       session: {
         address: request.ip ?? '',
         token,
