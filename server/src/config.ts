@@ -45,7 +45,7 @@ export const SETTINGS = z.object({
   SESSION_HOURS: whole(1, 168, 12),
   PASSWORD_MEMORY_KIB: whole(8, 1_048_576, 19_456),
   PASSWORD_PASSES: whole(1, 20, 2),
-  DEMONSTRATION: oneOf(['true', 'false'], 'true').optional(),
+  DEMONSTRATION: z.enum(['true', 'false'], { error: 'must be one of: true, false' }).optional(),
   DEMONSTRATION_DAY: z
     .string()
     .default('2019-11-20')
@@ -115,12 +115,15 @@ export const settingsOf = (config: Config): DomainSettings => ({
   thresholds: { onTrack: config.RATING_ON_TRACK, atRisk: config.RATING_AT_RISK },
   demonstration: config.DEMONSTRATION,
   passwordCost: { memoryCost: config.PASSWORD_MEMORY_KIB, timeCost: config.PASSWORD_PASSES },
-  listed: Object.entries(config)
-    .filter(([name]) => name !== 'SESSION_SECRET')
-    .map(([name, value]) => ({
-      name,
-      value: name === 'DATABASE_URL' ? withoutPassword(value) : String(value ?? ''),
-    })),
+  listed: NAMES.filter((name) => name !== 'SESSION_SECRET').map((name) => ({
+    name,
+    value: shown(config, name),
+  })),
 });
 
-const withoutPassword = (address: unknown) => String(address).replace(/:[^:@/]*@/, ':***@');
+const NAMES = SETTINGS.keyof().options;
+
+function shown(config: Config, name: keyof Config): string {
+  const value = String(config[name] ?? '');
+  return name === 'DATABASE_URL' ? value.replace(/(\/\/[^:@/]*):.*@/, '$1:***@') : value;
+}

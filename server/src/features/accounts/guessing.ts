@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context';
 import { SignInThrottle } from '../../entities/signInThrottle';
 import { DomainError } from '../../errors';
 import { newId } from '../../ids';
+import { isTaken } from '../../isTaken';
 import { guardedUpdate } from '../../transaction';
 import { afterFailure, ONE_ACCOUNT, ONE_ADDRESS, secondsToWait, type Allowance } from './throttle';
 
@@ -27,11 +28,14 @@ function assertMayTry(bucket: SignInThrottle | null, now: Date): void {
 /** Counts a failure; false when somebody else counted one in the same moment. */
 async function count(ctx: RequestContext, { name, allowance }: Bucket, found: SignInThrottle | null) {
   const next = afterFailure(found, allowance, ctx.session.wallClock());
-  return ctx.transaction(async ({ db }) => {
+  const counted = ctx.transaction(async ({ db }) => {
     if (found) return guardedUpdate(db, SignInThrottle, found, next);
-    if (await db.existsBy(SignInThrottle, { bucket: name })) return false;
     await db.insert(SignInThrottle, { id: newId(), bucket: name, version: 1, ...next });
     return true;
+  });
+  return counted.catch((fault: unknown) => {
+    if (isTaken(fault)) return false;
+    throw fault;
   });
 }
 
