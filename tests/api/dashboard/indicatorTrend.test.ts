@@ -157,7 +157,7 @@ describeInEachWorld('The trend of an indicator', (world) => {
     const values = series.map(({ cell, points }) => [
       cell.key,
       points.find(({ quarter }) => quarter === '2018-Q2')?.value,
-      points.find(({ quarter }) => quarter === '2018-Q1')?.value,
+      points.find(({ quarter }) => quarter === '2018-Q3')?.value,
     ]);
     expect(values).toEqual([
       ['sex=female', '42', null],

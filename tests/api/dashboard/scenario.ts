@@ -78,7 +78,12 @@ export const REPORTS_OF_2018: readonly Wanted[] = [
     activities: { 'A1.1.2': 40 },
   },
   { quarter: '2018-Q3', institution: 'ONATC', values: { 'I1.1.1b': '40' } },
-  { quarter: '2018-Q3', institution: 'KP', workflow: 'SUBMITTED', values: { 'I1.1.1b': '50' } },
+  {
+    quarter: '2018-Q3',
+    institution: 'KP',
+    workflow: 'SUBMITTED',
+    values: { 'I1.1.1b': { total: { amount: '50' }, 'sex=male': { amount: '50' } } },
+  },
   { quarter: '2018-Q3', institution: 'MEST', workflow: 'RETURNED', values: { 'I1.1.1b': '60' } },
   { quarter: '2018-Q4', institution: 'ONATC', workflow: 'NOT_STARTED' },
   {
