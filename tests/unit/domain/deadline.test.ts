@@ -1,42 +1,26 @@
-import { deadlineOf, isExtended, type GrantedDeadline } from '../../../server/src/domain/deadline';
+import { deadlineOf, isExtended } from '../../../server/src/domain/deadline';
 
-const day = (text: string) => new Date(`${text}T21:59:59.999Z`);
-const granted = (dueAt: string, grantedAt: string): GrantedDeadline => ({
-  dueAt: day(dueAt),
-  grantedAt: day(grantedAt),
-});
-const DUE = day('2018-10-15');
+const day = (number: number) => new Date(Date.UTC(2018, 9, number));
+const granted = (dueDay: number, grantedDay: number) => ({ dueAt: day(dueDay), grantedAt: day(grantedDay) });
 
-test.each<[string, GrantedDeadline[], Date | null, string]>([
-  ['is the quarter’s when nothing was granted', [], null, '2018-10-15'],
-  ['is the granted one', [granted('2018-10-20', '2018-10-10')], null, '2018-10-20'],
-  [
-    'is the latest of several granted ones',
-    [granted('2018-10-25', '2018-10-10'), granted('2018-10-20', '2018-10-11')],
-    null,
-    '2018-10-25',
-  ],
-  [
-    'is the granted one for a report submitted later',
-    [granted('2018-10-20', '2018-10-10')],
-    day('2018-10-18'),
-    '2018-10-20',
-  ],
-  [
-    'stays the quarter’s for a report submitted before the grant',
-    [granted('2018-10-30', '2018-10-20')],
-    day('2018-10-18'),
-    '2018-10-15',
-  ],
-])('the deadline of a report %s', (_, grants, firstSubmittedAt, due) => {
-  expect(deadlineOf(DUE, grants, firstSubmittedAt)).toEqual(day(due));
+test.each([
+  ['without an extension it is that of the quarter', [], null, 15],
+  ['an extension moves it', [granted(20, 10)], null, 20],
+  ['the latest of several counts, in any order', [granted(25, 11), granted(20, 10)], null, 25],
+  ['an earlier date granted does not shorten it', [granted(12, 10)], null, 15],
+  ['what was granted before the first submission counts', [granted(20, 10)], 18, 20],
+  ['what was granted at that very instant counts', [granted(20, 18)], 18, 20],
+  ['what was granted after the first submission does not', [granted(30, 19)], 18, 15],
+])('the deadline of a report: %s', (_, extensions, submittedDay, expected) => {
+  const firstSubmittedAt = submittedDay === null ? null : day(submittedDay);
+  expect(deadlineOf(day(15), extensions, firstSubmittedAt)).toEqual(day(expected));
 });
 
 test.each([
-  ['2018-10-19', true],
-  ['2018-10-20', true],
-  ['2018-10-21', false],
-])('on %s an extension until 20 October still runs: %s', (now, runs) => {
-  expect(isExtended([granted('2018-10-20', '2018-10-10')], day(now))).toBe(runs);
-  expect(isExtended([], day(now))).toBe(false);
+  ['none', [], false],
+  ['one that has passed', [granted(17, 1)], false],
+  ['one that ends at this very instant', [granted(18, 1)], true],
+  ['one that runs beside one that has passed', [granted(17, 1), granted(19, 1)], true],
+])('an institution is extended by %s: %j', (_, extensions, expected) => {
+  expect(isExtended(extensions, day(18))).toBe(expected);
 });

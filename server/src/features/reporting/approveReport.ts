@@ -22,7 +22,8 @@ export async function approveReport(
     const report = await openForChange(tx, 'Mutation.approveReport', { reportId });
     assertFresh(report, version);
     assertAllowed('APPROVE', reportFacts(tx, report));
-    await takeStep(tx, report, 'approve', {
+    await takeStep(tx, report, {
+      step: 'approve',
       comment: optionalText(comment, COMMENT),
       set: { approvedAt: tx.now() },
     });

@@ -34,7 +34,11 @@ export async function readPast(
         });
   const past = new Map<string, Map<Quarter, Map<string, CellContent>>>();
   for (const { institutionId, indicatorId, quarter, cell, content } of rows) {
-    const quarters = entryOf(past, keyOf(institutionId, indicatorId), () => new Map());
+    const quarters = entryOf(
+      past,
+      keyOf(institutionId, indicatorId),
+      () => new Map<Quarter, Map<string, CellContent>>(),
+    );
     entryOf(quarters, quarter, () => new Map<string, CellContent>()).set(cell, content);
   }
   return { of: (institution, indicator) => past.get(keyOf(institution, indicator)) ?? new Map() };

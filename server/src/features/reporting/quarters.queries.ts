@@ -4,7 +4,7 @@ import { may } from '../../domain/access';
 import { dueInstant, nextQuarter, type Quarter } from '../../domain/quarter';
 import { isReported } from '../../domain/rates';
 import type { Workflow } from '../../domain/terms';
-import { Extension } from '../../entities/extension';
+import type { Extension } from '../../entities/extension';
 import { Report } from '../../entities/report';
 import { ReportingQuarter } from '../../entities/reportingQuarter';
 import { required } from '../../plan/linkPlan';

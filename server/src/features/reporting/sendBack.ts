@@ -29,7 +29,7 @@ export async function sendBack(
   assertFresh(report, version);
   assertAllowed(action, reportFacts(tx, report));
   const checked = await checkItems(tx.db, reportId, items);
-  const stepId = await takeStep(tx, report, step, { comment: requiredText(comment, COMMENT), set });
+  const stepId = await takeStep(tx, report, { step, comment: requiredText(comment, COMMENT), set });
   await nameItems(tx, reportId, checked);
   await insertRows(
     tx.db,

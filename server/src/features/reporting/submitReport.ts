@@ -24,7 +24,8 @@ export async function submitReport(ctx: Context, input: ReportStepInput): Promis
     assertFresh(report, version);
     await assertSubmittable(tx, report);
     const at = tx.now();
-    await takeStep(tx, report, 'submit', {
+    await takeStep(tx, report, {
+      step: 'submit',
       comment: optionalText(input.comment, COMMENT),
       set: {
         firstSubmittedAt: report.firstSubmittedAt ?? at,

@@ -8,8 +8,9 @@ import { newId } from '../../ids';
 import type { ReportHead } from '../../reports/reportHead';
 import { guardedUpdate } from '../../transaction';
 
-/** What a step leaves behind besides the new state. */
-export interface StepTrace {
+/** A step, and what it leaves behind besides the new state. */
+export interface StepTaken {
+  step: WorkflowStep;
   comment: string | null;
   set?: Omit<QueryDeepPartialEntity<Report>, 'id' | 'version' | 'workflow'>;
 }
@@ -18,8 +19,7 @@ export interface StepTrace {
 export async function takeStep(
   tx: SignedIn,
   report: ReportHead,
-  step: WorkflowStep,
-  { comment, set = {} }: StepTrace,
+  { step, comment, set = {} }: StepTaken,
 ): Promise<string> {
   const toState = STEPS[step].to;
   if (!(await guardedUpdate(tx.db, Report, report, { ...set, workflow: toState }))) throw staleReport(report);

@@ -1,0 +1,263 @@
+import {
+  actionOf,
+  approveFilled,
+  cellOf,
+  change,
+  changed,
+  enter,
+  entriesFor,
+  fillReport,
+  lineOf,
+  openReport,
+  submitFilled,
+  theReport,
+} from '../../support/reporting';
+import { describeInEachWorld } from '../../support/world';
+
+describeInEachWorld('Reviewing a report', (world) => {
+  test('a report goes from opening through return and correction to approval, and every step is kept', async () => {
+    const opened = await openReport(world(), '2018-Q1', 'KP');
+    expect(opened).toMatchObject({
+      reference: '2018-Q1/KP/NATS-2015-2019',
+      workflow: 'NOT_STARTED',
+      completeness: { expected: 5, filled: 0, reasoned: 0, missing: 5 },
+    });
+
+    const drafted = await enter(world(), 'focalPointKP', opened, { 'I2.1.1a': { total: '3' } });
+    expect(drafted).toMatchObject({ workflow: 'DRAFT', completeness: { filled: 1, missing: 4 } });
+
+    const submitted = await submitFilled(world(), 'focalPointKP', opened.id);
+    expect(submitted).toMatchObject({ workflow: 'SUBMITTED', submittedBy: 'focalPointKP' });
+
+    const line = lineOf(submitted, 'I2.1.1a');
+    const returned = await changed(world(), 'coordinator', [
+      'returnReport',
+      {
+        reportId: opened.id,
+        version: submitted.version,
+        comment: ' Please look again. ',
+        items: [{ itemId: line.id, comment: 'Three or thirteen?' }],
+      },
+    ]);
+    expect(returned.workflow).toBe('RETURNED');
+    expect(lineOf(returned, 'I2.1.1a').returnComment).toBe('Three or thirteen?');
+
+    const corrected = await enter(world(), 'focalPointKP', returned, { 'I2.1.1a': { total: '13' } });
+    expect(corrected.workflow).toBe('RETURNED');
+    const again = await changed(world(), 'focalPointKP', [
+      'submitReport',
+      { reportId: opened.id, version: corrected.version, comment: 'Thirteen.' },
+    ]);
+    const approved = await changed(world(), 'coordinator', [
+      'approveReport',
+      { reportId: opened.id, version: again.version },
+    ]);
+    expect(approved.workflow).toBe('APPROVED');
+    expect(approved.steps.map(({ step, by, comment }) => [step, by, comment])).toEqual([
+      ['OPEN', 'coordinator', null],
+      ['START', 'focalPointKP', null],
+      ['SUBMIT', 'focalPointKP', null],
+      ['RETURN', 'coordinator', 'Please look again.'],
+      ['SUBMIT', 'focalPointKP', 'Thirteen.'],
+      ['APPROVE', 'coordinator', null],
+    ]);
+    expect(approved.steps[3]?.named).toEqual([{ itemId: line.id, comment: 'Three or thirteen?' }]);
+    expect(lineOf(approved, 'I2.1.1a').returnComment).toBeNull();
+    expect(lineOf(approved, 'I2.1.1a').history).toEqual([
+      expect.objectContaining({
+        cell: 'total',
+        cellTitle: 'Total',
+        by: 'focalPointKP',
+        from: expect.objectContaining({ amount: '3' }) as object,
+        to: expect.objectContaining({ amount: '13' }) as object,
+      }),
+      expect.objectContaining({
+        from: expect.objectContaining({ amount: null }) as object,
+        to: expect.objectContaining({ amount: '3' }) as object,
+      }),
+    ]);
+  });
+
+  test('a return that names a line locks the other lines and activities', async () => {
+    const { id } = await openReport(world(), '2018-Q2', 'KP');
+    const submitted = await submitFilled(world(), 'focalPointKP', id);
+    const named = lineOf(submitted, 'I2.1.1a');
+    const other = lineOf(submitted, 'I2.1.1b');
+    await changed(world(), 'coordinator', [
+      'returnReport',
+      { reportId: id, version: submitted.version, comment: 'Mend it.', items: [{ itemId: named.id }] },
+    ]);
+
+    const refused = await change(world(), 'focalPointKP', [
+      'enterValues',
+      { reportId: id, entries: [...entriesFor(named, { total: '1' }), ...entriesFor(other, { total: '2' })] },
+    ]);
+    expect(refused.error?.extensions.code).toBe('NOT_ALLOWED');
+    const [activity] = submitted.activities;
+    const status = await change(world(), 'focalPointKP', [
+      'recordActivityStatus',
+      { activityReportId: activity?.id, version: activity?.version, percent: 20 },
+    ]);
+    expect(status.error?.extensions.code).toBe('NOT_ALLOWED');
+
+    const seen = await theReport(world(), 'focalPointKP', id);
+    expect(cellOf(lineOf(seen, 'I2.1.1a')).amount).toBe('0');
+    expect(actionOf(lineOf(seen, 'I2.1.1a').viewerActions, 'ENTER')).toEqual({
+      action: 'ENTER',
+      allowed: true,
+      reason: null,
+    });
+    expect(actionOf(lineOf(seen, 'I2.1.1b').viewerActions, 'ENTER')).toEqual({
+      action: 'ENTER',
+      allowed: false,
+      reason: 'This line is locked: the report was returned for the correction of other lines.',
+    });
+    expect(actionOf(seen.activities[0]?.viewerActions ?? [], 'ENTER')?.allowed).toBe(false);
+  });
+
+  test('a return that names nothing opens the whole report', async () => {
+    const { id } = await openReport(world(), '2018-Q3', 'KP');
+    const { version } = await submitFilled(world(), 'focalPointKP', id);
+    const returned = await changed(world(), 'coordinator', [
+      'returnReport',
+      { reportId: id, version, comment: 'All of it.', items: [] },
+    ]);
+    const corrected = await enter(world(), 'focalPointKP', returned, {
+      'I2.1.1a': { total: '4' },
+      'I2.1.2a': { total: '-NOT_COLLECTED' },
+    });
+    expect(corrected.completeness).toEqual({ expected: 5, filled: 4, reasoned: 1, missing: 0 });
+  });
+
+  test('a coordinator returns only with a comment and only items of the report', async () => {
+    const { id } = await openReport(world(), '2017-Q1', 'KP');
+    const foreign = await openReport(world(), '2017-Q1', 'MEST');
+    const { version } = await submitFilled(world(), 'focalPointKP', id);
+    const attempt = (comment: string, items: { itemId: string; comment?: string }[]) =>
+      change(world(), 'coordinator', ['returnReport', { reportId: id, version, comment, items }]);
+
+    expect((await attempt('  ', [])).error?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'comment',
+    });
+    expect((await attempt('x'.repeat(4001), [])).error?.extensions).toMatchObject({ field: 'comment' });
+    const foreignLine = foreign.lines[0]?.id ?? '';
+    expect((await attempt('Mend.', [{ itemId: foreignLine }])).error?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'items.0.itemId',
+    });
+    const own = (await theReport(world(), 'coordinator', id)).lines[0]?.id ?? '';
+    const twice = await attempt('Mend.', [{ itemId: own }, { itemId: own }]);
+    expect(twice.error?.extensions).toMatchObject({ field: 'items.1.itemId' });
+    expect(await theReport(world(), 'coordinator', id)).toMatchObject({ workflow: 'SUBMITTED', version });
+  });
+
+  test('what was approved stays as it is until it is reopened with a reason, also in a closed quarter', async () => {
+    const { id } = await openReport(world(), '2017-Q2', 'KP');
+    const approved = await approveFilled(world(), 'focalPointKP', id);
+    const line = lineOf(approved, 'I2.1.1a');
+    const entry = { reportId: id, entries: entriesFor(line, { total: '8' }) };
+    const tooLate = await change(world(), 'focalPointKP', ['enterValues', entry]);
+    expect(tooLate.error).toMatchObject({
+      message: 'The report has been approved; it can change only after it is reopened.',
+      extensions: { code: 'NOT_ALLOWED' },
+    });
+
+    await changed(world(), 'coordinator', ['closeQuarter', { quarter: '2017-Q2' }]);
+    const reopened = await changed(world(), 'coordinator', [
+      'reopenReport',
+      { reportId: id, version: approved.version, comment: 'Eight, not none.', items: [{ itemId: line.id }] },
+    ]);
+    expect(reopened.workflow).toBe('RETURNED');
+    const corrected = await changed(world(), 'focalPointKP', ['enterValues', entry]);
+    const submitted = await changed(world(), 'focalPointKP', [
+      'submitReport',
+      { reportId: id, version: corrected.version },
+    ]);
+    expect(submitted.steps.map(({ step }) => step)).toEqual([
+      ...['OPEN', 'START', 'SUBMIT', 'APPROVE', 'REOPEN', 'SUBMIT'],
+    ]);
+    expect(cellOf(lineOf(submitted, 'I2.1.1a')).amount).toBe('8');
+  });
+
+  test('nobody approves or returns a report that he or she submitted', async () => {
+    const { id } = await openReport(world(), '2017-Q3', 'KP');
+    const { version } = await submitFilled(world(), 'focalPointKP', id);
+    // The focal point has become a coordinator since.
+    const { viewer } = world().ctx('focalPointKP');
+    await world().database.transaction((db) =>
+      db.query(`UPDATE user_account SET role = 'COORDINATOR', institution_id = NULL WHERE id = ?`, [
+        viewer.id,
+      ]),
+    );
+    const approval = await change(world(), 'focalPointKP', ['approveReport', { reportId: id, version }]);
+    const seen = await theReport(world(), 'focalPointKP', id);
+    await world().database.transaction((db) =>
+      db.query(`UPDATE user_account SET role = 'FOCAL_POINT', institution_id = ? WHERE id = ?`, [
+        viewer.institutionId,
+        viewer.id,
+      ]),
+    );
+    const refusal = 'You submitted this report yourself; somebody else must review it.';
+    expect(approval.error).toMatchObject({ message: refusal, extensions: { code: 'NOT_ALLOWED' } });
+    expect(actionOf(seen.viewerActions, 'RETURN')).toMatchObject({ allowed: false, reason: refusal });
+  });
+
+  test('a report is not approved from an outdated page', async () => {
+    const { id } = await openReport(world(), '2016-Q1', 'KP');
+    const { version } = await submitFilled(world(), 'focalPointKP', id);
+    const step = { reportId: id, version };
+    await changed(world(), 'secondCoordinator', ['returnReport', { ...step, comment: 'No.', items: [] }]);
+    const stale = await change(world(), 'coordinator', ['approveReport', step]);
+    expect(stale.error?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      field: 'version',
+      details: { workflow: 'RETURNED', version: version + 1 },
+    });
+  });
+
+  test('of two coordinators who decide at once, one decides', async () => {
+    const { id } = await openReport(world(), '2016-Q2', 'KP');
+    const { version } = await submitFilled(world(), 'focalPointKP', id);
+    const step = { reportId: id, version };
+    const decisions = await Promise.all([
+      change(world(), 'coordinator', ['approveReport', step]),
+      change(world(), 'secondCoordinator', ['returnReport', { ...step, comment: 'No.', items: [] }]),
+    ]);
+    expect(decisions.filter(({ error }) => error === undefined)).toHaveLength(1);
+    expect(decisions.filter(({ error }) => error?.extensions.code === 'CONFLICT')).toHaveLength(1);
+    const { steps } = await theReport(world(), 'coordinator', id);
+    expect(steps.map(({ step: name }) => name)).toHaveLength(4);
+  });
+
+  test.each([
+    ['focalPointKP', 'approveReport'],
+    ['focalPointKP', 'returnReport'],
+    ['focalPointKP', 'reopenReport'],
+    ['admin', 'approveReport'],
+    ['donor', 'approveReport'],
+    ['coordinator', 'submitReport'],
+    ['coordinator', 'enterValues'],
+  ] as const)('%s may not call %s', async (person, mutation) => {
+    const { id, version } = await openReport(world(), '2016-Q3', 'KP');
+    const inputs = {
+      enterValues: { reportId: id, entries: [] },
+      returnReport: { reportId: id, version, comment: 'No.', items: [] },
+      reopenReport: { reportId: id, version, comment: 'No.', items: [] },
+      approveReport: { reportId: id, version },
+      submitReport: { reportId: id, version },
+    };
+    const { error } = await change(world(), person, [mutation, inputs[mutation]]);
+    expect(error?.extensions.code).toBe('NOT_ALLOWED');
+  });
+
+  test('a draft is filled in by its institution and approved by nobody before it is submitted', async () => {
+    const { id } = await openReport(world(), '2016-Q4', 'KP');
+    const { version } = await fillReport(world(), 'focalPointKP', id);
+    const early = await change(world(), 'coordinator', ['approveReport', { reportId: id, version }]);
+    expect(early.error).toMatchObject({
+      message: 'The report is still a draft; the institution has not submitted it.',
+      extensions: { code: 'NOT_ALLOWED' },
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { loadPlan } from '../../../server/src/features/plan/loadPlan';
+import type { PlanFiles } from '../../../server/src/features/plan/file/readPlanFiles';
+import { statementsOf } from '../../support/countStatements';
+import { smallPlan } from '../../support/planFiles';
+import {
+  changed,
+  enter,
+  entriesFor,
+  lineOf,
+  openReport,
+  REPORT,
+  theReport,
+  type ReportSeen,
+} from '../../support/reporting';
+import { describeInEachWorld } from '../../support/world';
+
+const MANY = Array.from({ length: 30 }, (_, number) => `I2.9.${number + 1}`);
+
+/** The small plan, with thirty more indicators like I2.1.1b that KP reports in 2019. */
+function largerPlan(): PlanFiles {
+  const files = smallPlan();
+  const like = (file: string, change: (row: string, code: string) => string) => {
+    const rows = (files[file] ?? '').trimEnd().split('\n');
+    const copied = rows.filter((row) => row.startsWith('I2.1.1b,'));
+    return [...rows, ...MANY.flatMap((code) => copied.map((row) => change(row, code))), ''].join('\n');
+  };
+  const renamed = (row: string, code: string) => row.replace('I2.1.1b', code);
+  return {
+    ...files,
+    'indicators.csv': like('indicators.csv', renamed),
+    'indicator_breakdowns.csv': like('indicator_breakdowns.csv', renamed),
+    'reporters.csv': like('reporters.csv', (row, code) => renamed(row, code).replace('2015-Q1', '2019-Q1')),
+  };
+}
+
+describeInEachWorld('The number of SQL statements', (world) => {
+  let few: ReportSeen;
+  let many: ReportSeen;
+
+  beforeAll(async () => {
+    await loadPlan(world().ctx('coordinator'), largerPlan());
+    few = await openReport(world(), '2018-Q4', 'KP');
+    many = await openReport(world(), '2019-Q1', 'KP');
+    await enter(world(), 'focalPointKP', few, { 'I2.1.1b': { total: '2' } });
+    await enter(
+      world(),
+      'focalPointKP',
+      many,
+      Object.fromEntries(MANY.map((code) => [code, { total: '2' }])),
+    );
+    await theReport(world(), 'focalPointKP', few.id);
+  });
+
+  const countOf = async (work: () => Promise<unknown>) => (await statementsOf(world().database, work)).length;
+
+  test('of a report page does not depend on its lines', async () => {
+    expect([few.lines.length, many.lines.length]).toEqual([5, 34]);
+    const small = await countOf(() => theReport(world(), 'focalPointKP', few.id));
+    const large = await countOf(() => theReport(world(), 'focalPointKP', many.id));
+    expect(large).toBe(small);
+    expect(large).toBeLessThanOrEqual(18);
+  });
+
+  test('of a list of reports does not depend on their number', async () => {
+    const list = (filter: object) => async () => {
+      const { data } = await world()
+        .as('coordinator')
+        .query<{ reports: unknown[] }>(
+          `query ($filter: ReportFilter) { reports(filter: $filter) { ${REPORT} } }`,
+          {
+            filter,
+          },
+        );
+      return data?.reports.length ?? 0;
+    };
+    const some = list({ quarter: '2019-Q1' });
+    const all = list({});
+    expect(await all()).toBeGreaterThan(await some());
+    expect(await countOf(all)).toBe(await countOf(some));
+  });
+
+  test('of opening a quarter and of entering values does not depend on their number', async () => {
+    const save = (report: ReportSeen, codes: string[], value: string) => {
+      const input = {
+        reportId: report.id,
+        entries: codes.flatMap((code) => entriesFor(lineOf(report, code), { 'citizenship=XK': value })),
+      };
+      return countOf(() => changed(world(), 'focalPointKP', ['enterValues', input]));
+    };
+    const page = await countOf(() => theReport(world(), 'focalPointKP', few.id));
+    const single = await save(few, ['I2.1.1b'], '1');
+    expect(await save(many, MANY, '1')).toBe(single);
+    expect(single - page).toBeLessThanOrEqual(12);
+  });
+
+  test('of saving one cell is small', async () => {
+    const line = lineOf(await theReport(world(), 'focalPointKP', few.id), 'I2.1.1a');
+    const [entry] = entriesFor(line, { total: '3' });
+    const statements = await countOf(() => changed(world(), 'focalPointKP', ['enterValue', { entry }]));
+    expect(statements).toBeLessThanOrEqual(22);
+  });
+});
