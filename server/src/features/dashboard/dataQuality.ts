@@ -8,7 +8,7 @@ import { required } from '../../plan/linkPlan';
 import type { TotalRow } from '../../figures/totals.queries';
 import { localised } from '../../localised';
 import type { Plan, PlanIndicator, PlanInstitution } from '../../plan/plan';
-import { lineWarnings } from './lineWarnings';
+import { lineWarnings, type LineFacts } from './lineWarnings';
 import type { LineNotes } from './submittedLines.queries';
 
 /** Something in submitted or approved data that deserves a look. */
@@ -28,34 +28,42 @@ export interface QualityFacts {
   totals: readonly TotalRow[];
 }
 
-/** The warnings of lines, with the explanations that were written for them, in the plan's order. */
-export function dataQualityFlags(
-  plan: Plan,
-  language: Language,
-  { notes, totals }: QualityFacts,
-): DataQualityFlag[] {
-  const series = groupBy(totals, seriesKey);
-  const order = new Map([...plan.indicator.keys()].map((id, place) => [id, place]));
-  return totals
+/** The warnings of lines, with the explanations that were written for them, in the order of plan and institutions. */
+export function dataQualityFlags(plan: Plan, language: Language, facts: QualityFacts): DataQualityFlag[] {
+  const series = groupBy(facts.totals, seriesKey);
+  const place = new Map([...plan.indicator.keys()].map((id, index) => [id, index]));
+  return facts.totals
     .flatMap((total) => {
-      const ownNotes = notes.get(total.lineId);
-      if (ownNotes === undefined) return [];
-      const indicator = required(plan.indicator, total.indicatorId);
+      const notes = facts.notes.get(total.lineId);
+      if (notes === undefined) return [];
       const known = new Map((series.get(seriesKey(total)) ?? []).map((row) => [row.quarter, row]));
-      return lineWarnings(indicator, { total, notes: ownNotes, known }).map((finding) => ({
-        reportId: total.reportId,
-        quarter: total.quarter,
-        institution: required(plan.institution, total.institutionId),
-        indicator,
-        rule: finding.rule,
-        message: messageOf(finding, indicator, language),
-        explanation: ownNotes.explanation,
-      }));
+      return flagsOfLine(plan, language, { total, notes, known });
     })
-    .toSorted((a, b) => (order.get(a.indicator.id) ?? 0) - (order.get(b.indicator.id) ?? 0));
+    .toSorted(
+      (a, b) =>
+        (place.get(a.indicator.id) ?? 0) - (place.get(b.indicator.id) ?? 0) ||
+        compareIds(a.institution.id, b.institution.id),
+    );
 }
 
+/** Ids sort in the order in which rows were made, which is the plan's. */
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const seriesKey = ({ institutionId, indicatorId }: TotalRow) => `${institutionId} ${indicatorId}`;
+
+function flagsOfLine(plan: Plan, language: Language, line: LineFacts): DataQualityFlag[] {
+  const { reportId, quarter, indicatorId, institutionId } = line.total;
+  const indicator = required(plan.indicator, indicatorId);
+  return lineWarnings(indicator, line).map((finding) => ({
+    reportId,
+    quarter,
+    institution: required(plan.institution, institutionId),
+    indicator,
+    rule: finding.rule,
+    message: messageOf(finding, indicator, language),
+    explanation: line.notes.explanation,
+  }));
+}
 
 function messageOf({ rule, params }: Finding, { breakdowns }: PlanIndicator, language: Language): string {
   const breakdown = breakdowns.find(({ code }) => code === params['breakdown']);

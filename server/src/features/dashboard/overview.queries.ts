@@ -44,7 +44,7 @@ export async function overview(ctx: Context, asked: OverviewAsked) {
     ...institutionOf(visibility),
   });
   const reports = reportStandings(heads, totals, ctx.now());
-  const now = reports.filter((report) => report.quarter === quarter);
+  const ofQuarter = reports.filter((report) => report.quarter === quarter);
   const standings = activityStandings(framework, quarter, await readActivityStatuses(db, wanted));
   const statuses = indicatorStatuses(plan, framework, {
     quarter,
@@ -58,10 +58,10 @@ export async function overview(ctx: Context, asked: OverviewAsked) {
     framework,
     quarter,
     ownOnly: visibility.ownOnly,
-    ...quarterReporting(plan, now),
+    ...quarterReporting(plan, ofQuarter),
     matrix: matrixRows(plan, reports),
     quarters,
-    objectives: objectiveCompletions(plan, framework, { quarter, standings, reports: now }),
+    objectives: objectiveCompletions(plan, framework, { quarter, standings, reports: ofQuarter }),
     ratings: ratingCounts(statuses),
     indicators: statuses,
     overdueActivities: overdueAmong(standings, quarter),

@@ -22,11 +22,10 @@ export function breakdownSeries(
   const byCell = groupBy(rows, ({ cell }) => cell);
   return indicator.breakdowns
     .flatMap((breakdown) =>
-      breakdown.cells.map((cell) => ({
-        breakdown,
-        cell,
-        points: seriesPoints(indicator, quarters, byCell.get(cell.key) ?? []),
-      })),
+      breakdown.cells.flatMap((cell) => {
+        const entered = byCell.get(cell.key);
+        return entered ? [{ breakdown, cell, points: seriesPoints(indicator, quarters, entered) }] : [];
+      }),
     )
     .filter(({ points }) => points.some(({ value }) => value !== null));
 }
