@@ -10,11 +10,14 @@ const arrows = (target, forbidden, why) => ({
 });
 
 const zones = [
+  arrows('./server', ['./client', './tests'], 'The server imports nothing of client or tests.'),
+  // Seeds stand on use cases; only what starts the program may start them.
   arrows(
-    './server',
-    ['./client', './seeds', './tests'],
-    'The server imports nothing of client, seeds or tests.',
+    './server/src/!(cli|main.ts)/**',
+    ['./seeds'],
+    'Only the start and the command line know the seeds.',
   ),
+  arrows('./server/src/!(main).ts', ['./seeds'], 'Only the start and the command line know the seeds.'),
   arrows(
     './client',
     ['./server', './seeds', './tests'],
@@ -69,7 +72,7 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    settings: { 'import-x/resolver': { typescript: false, node: { extensions: ['.ts', '.tsx', '.js'] } } },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'import-x/no-restricted-paths': ['error', { zones }],
