@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import { PERMISSIONS, type Operation } from './domain/access';
 import { accountsResolvers } from './features/accounts/accounts.resolvers';
@@ -36,6 +36,9 @@ function gate(type: GraphQLObjectType, field: GraphQLField<unknown, RequestConte
   };
 }
 
+const fieldsOf = (type: GraphQLObjectType): GraphQLField<unknown, RequestContext>[] =>
+  Object.values(type.getFields()) as GraphQLField<unknown, RequestContext>[];
+
 /** Reads the contract, schema/*.graphql. */
 function readContract(): string[] {
   const folder = join(projectRoot(), 'schema');
@@ -53,6 +56,6 @@ export function buildSchema(areas: Resolvers[] = AREAS): GraphQLSchema {
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   for (const type of [schema.getQueryType(), schema.getMutationType()])
-    if (type) for (const field of Object.values(type.getFields())) gate(type, field);
+    if (type) for (const field of fieldsOf(type)) gate(type, field);
   return schema;
 }

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Language } from '../../schema/language/languages';
@@ -11,12 +9,14 @@ import type { SignedIn } from '../../server/src/context';
 import type { Database } from '../../server/src/database';
 import type { Viewer } from '../../server/src/domain/access';
 import type { Role } from '../../server/src/domain/terms';
-import { User } from '../../server/src/entities/user';
+import type { User } from '../../server/src/entities/user';
 import { createUser } from '../../server/src/features/accounts/createUser';
+import type { PlanFiles } from '../../server/src/features/plan/file/readPlanFiles';
 import { loadPlan } from '../../server/src/features/plan/loadPlan';
 import { makeContext } from '../../server/src/makeContext';
 import { browserAt, type TestBrowser } from './browserAt';
 import { DATABASES, type TestDatabase } from './databases';
+import { smallPlan } from './planFiles';
 
 /** The people of the tests: what each may do follows from role and institution. */
 export const PEOPLE = {
@@ -83,7 +83,7 @@ export interface WorldChoice {
   settings?: Record<string, string>;
   schema?: GraphQLSchema;
   /** Changes the small plan before it is loaded. */
-  plan?: (files: Record<string, string>) => Record<string, string>;
+  plan?: (files: PlanFiles) => PlanFiles;
 }
 
 const TEST_SETTINGS = {
@@ -94,14 +94,6 @@ const TEST_SETTINGS = {
   PASSWORD_MEMORY_KIB: '8',
   PASSWORD_PASSES: '1',
   LOG_LEVEL: 'error',
-};
-
-/** The small plan of tests/support/plan, by file name. */
-export const testPlanFiles = (): Record<string, string> => {
-  const folder = join(__dirname, 'plan');
-  return Object.fromEntries(
-    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
 };
 
 interface Ground {
@@ -156,7 +148,7 @@ export async function openWorld(open: TestDatabase['open'], choice: WorldChoice 
   const wallClock = clockAt('2026-01-15T09:00:00.000Z');
   const database = await open();
   const ground = { database, config, clock };
-  await loadPlan(asRole(ground, 'COORDINATOR'), choice.plan?.(testPlanFiles()) ?? testPlanFiles());
+  await loadPlan(asRole(ground, 'COORDINATOR'), choice.plan?.(smallPlan()) ?? smallPlan());
   const users = await createPeople(ground);
   const { institutions } = await asRole(ground, 'COORDINATOR').plan();
   const institutionIds = new Map(institutions.map(({ code, id }) => [code, id]));

@@ -1,32 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type RequestHandler } from 'express';
-import { nonceOf } from './securityHeaders';
 
-/** In index.html this stands where the page's nonce is put in. */
-const NONCE_MARK = '__CSP_NONCE__';
-
-/** The page of the client, whatever its path: the client itself knows its pages. */
-function page(folder: string): RequestHandler {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+/** The page of the client for everybody who asks for a page, whatever its path: the client itself knows its pages. */
+function page(file: string): RequestHandler {
   return (request, response, next) => {
-    const looksLikeFile = /\.\w+$/.test(request.path);
-    if (!['GET', 'HEAD'].includes(request.method) || looksLikeFile || request.accepts('html') !== 'html')
+    if (!['GET', 'HEAD'].includes(request.method) || request.accepts(['json', 'html']) !== 'html')
       return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.type('html').send(html.replaceAll(NONCE_MARK, nonceOf(response)));
+    response.sendFile(file);
   };
 }
 
 /** Serves the built client when there is one: files with a hash in their name for a year, the page never from memory. */
 export function clientFiles(folder: string): Router {
   const router = Router();
-  if (!existsSync(join(folder, 'index.html'))) return router;
+  const file = join(folder, 'index.html');
+  if (!existsSync(file)) return router;
   router.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   );
-  router.use(express.static(folder, { index: false, maxAge: 0, extensions: false }));
-  router.use(page(folder));
+  router.use('/assets', (_request, _response, next) => next('router'));
+  router.use(express.static(folder, { index: false, maxAge: 0 }));
+  router.use(page(file));
   return router;
 }

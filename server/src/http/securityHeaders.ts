@@ -1,29 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-const NONCES = new WeakMap<object, string>();
-
-/** The one-time word with which a page's own style elements are marked. */
-export const nonceOf = (response: Response): string => NONCES.get(response) ?? '';
-
 /**
- * Everything from our own address and nothing inline, but style attributes, which charts need, and style elements
- * that carry the page's nonce.
+ * Everything from our own address and nothing inline, but style attributes, which charts need. No style elements:
+ * the client's look is in its style sheets.
  */
-export function securityHeaders(publicOrigin: string | undefined): RequestHandler[] {
+export function securityHeaders(publicOrigin: string | undefined): RequestHandler {
   const https = publicOrigin?.startsWith('https:') ?? false;
-  const giveNonce: RequestHandler = (_request, response, next) => {
-    NONCES.set(response, randomBytes(16).toString('base64'));
-    next();
-  };
-  const headers = helmet({
+  return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", (_request, response) => `'nonce-${NONCES.get(response) ?? ''}'`],
+        styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
@@ -37,5 +27,4 @@ export function securityHeaders(publicOrigin: string | undefined): RequestHandle
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-  return [giveNonce, headers];
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../support/browserAt';
 import { describeInEachWorld, emailOf, PASSWORD } from '../../support/world';
+import type { PlanFiles } from '../../../server/src/features/plan/file/readPlanFiles';
 import { createDemonstrationAccounts } from '../../../server/src/features/accounts/createDemonstrationAccounts';
 
 interface Page {
@@ -127,7 +128,7 @@ describeInEachWorld(
 );
 
 /** The small plan has the police as KP; the sign-in cards know its department KP-THBD. */
-function demonstrationInstitutions(files: Record<string, string>): Record<string, string> {
+function demonstrationInstitutions(files: PlanFiles): PlanFiles {
   return {
     ...files,
     'institutions.csv': `${files['institutions.csv']?.trimEnd()}\nKP-THBD,Department,Drejtoria,Odeljenje,police,KP,true,en\n`,

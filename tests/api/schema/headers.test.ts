@@ -26,10 +26,4 @@ describeInEachWorld('Every answer', (world) => {
     const { headers } = await world().as('anonymous').query('{ viewer { id } }');
     expect(headers.get('cache-control')).toBe('no-store');
   });
-
-  test('has a nonce of its own', async () => {
-    const nonce = async () =>
-      (await fetch(`${world().address}/graphql`)).headers.get('content-security-policy');
-    expect(await nonce()).not.toBe(await nonce());
-  });
 });

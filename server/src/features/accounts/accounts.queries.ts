@@ -16,7 +16,7 @@ export async function findUsers(ctx: Context): Promise<User[]> {
 }
 
 /** The settings without secrets. */
-export async function findSettings(ctx: Context) {
+export function findSettings(ctx: Context) {
   assertMay(ctx, 'Query.settings');
   return [...ctx.settings.listed];
 }
