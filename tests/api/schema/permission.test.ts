@@ -1,6 +1,7 @@
 import { PERMISSIONS, type Caller, type Operation } from '../../../server/src/domain/access';
 import { buildSchema } from '../../../server/src/graphql';
 import { minimalRequest } from '../../support/minimalRequest';
+import { ungatedSchema } from '../../support/ungatedSchema';
 import { describeInEachWorld, emailOf, PASSWORD, type PersonName } from '../../support/world';
 
 const schema = buildSchema();
@@ -45,6 +46,8 @@ const CASES = FIELDS.flatMap(({ kind, field, name }) =>
   })),
 );
 
+const refusal = (caller: Caller) => (caller === 'ANONYMOUS' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED');
+
 describeInEachWorld('Who may call what', (world) => {
   test.each(CASES)('$name called by $caller $outcome', async ({ kind, field, name, caller, permission }) => {
     const person = CALLERS[caller];
@@ -56,9 +59,25 @@ describeInEachWorld('Who may call what', (world) => {
     const codes = (errors ?? []).map(({ extensions }) => extensions.code);
     expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
     if (permission === 'NEVER') {
-      expect(codes).toEqual([caller === 'ANONYMOUS' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED']);
+      expect(codes).toEqual([refusal(caller)]);
       expect(data?.[field.name] ?? null).toBeNull();
       expect([200, 401, 403]).toContain(status);
     } else expect(codes.filter((code) => REFUSALS.includes(code))).toEqual([]);
   });
 });
+
+// Commands and seeds call use cases directly, so the gate in front of the API is not enough.
+describeInEachWorld(
+  'What use cases and queries refuse by themselves',
+  (world) => {
+    test.each(CASES.filter(({ permission }) => permission === 'NEVER'))(
+      '$name called by $caller',
+      async ({ kind, field, caller }) => {
+        const { document, variables } = minimalRequest(kind, field);
+        const { errors } = await world().as(CALLERS[caller]).query(document, variables);
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual([refusal(caller)]);
+      },
+    );
+  },
+  { schema: ungatedSchema() },
+);
