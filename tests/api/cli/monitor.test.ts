@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../../../server/src/config';
 import { type ExitCode, runCommand, type Terminal } from '../../../server/src/cli/runCommand';
-import type { Database } from '../../../server/src/database';
+import { type Database, openDatabase } from '../../../server/src/database';
 import { AuditEvent } from '../../../server/src/entities/auditEvent';
 import { Report } from '../../../server/src/entities/report';
 import { ReportStep } from '../../../server/src/entities/reportStep';
@@ -168,4 +168,24 @@ describeOnEachDatabase('the command line', (open) => {
     });
     expect({ code, complained: complained.length > 10 }).toEqual({ code: 1, complained: true });
   });
+});
+
+test('a database without tables is told so, and nothing else is tried', async () => {
+  const complained: string[] = [];
+  const run = (...typed: string[]) =>
+    runCommand(typed, {
+      config: () => readConfig(CHEAP),
+      open: () => openDatabase('sqlite::memory:'),
+      wallClock: () => new Date(),
+      tell: () => undefined,
+      complain: (line) => void complained.push(line),
+      secretPassword: () => Promise.reject(new Error('asked')),
+    });
+  expect(await run('seed', 'plan')).toBe(1);
+  expect(await run('check')).toBe(1);
+  expect(complained).toEqual([
+    'The tables are not up to date. First run: npm run monitor -- migrate',
+    expect.stringMatching(/^Migrations to run: Plan0001/),
+  ]);
+  expect(await run('migrate')).toBe(0);
 });
