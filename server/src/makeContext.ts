@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Context, RequestContext, SessionDoor } from './context';
 import type { Database } from './database';
 import type { Viewer } from './domain/access';
-import { keepPlan } from './plan/keptPlan';
+import { keepPlan, type PlanMemory } from './plan/keptPlan';
 import type { Plan } from './plan/plan';
 
 type Unbound = Omit<Context, 'db' | 'plan' | 'transaction'>;
@@ -12,37 +12,37 @@ export interface ContextFacts extends Unbound {
   database: Database;
 }
 
-type PlanReader = ReturnType<typeof keepPlan>;
-
-const PLAN_READERS = new WeakMap<Database, PlanReader>();
+const MEMORIES = new WeakMap<Database, PlanMemory>();
 
 /** One memory of the plan for each database. */
-function planReaderOf(database: Database): PlanReader {
-  const reader = PLAN_READERS.get(database) ?? keepPlan();
-  PLAN_READERS.set(database, reader);
-  return reader;
+function planMemoryOf(database: Database): PlanMemory {
+  const memory = MEMORIES.get(database) ?? keepPlan();
+  MEMORIES.set(database, memory);
+  return memory;
 }
 
 /** A context inside a transaction: a transaction opened through it joins the one that is running. */
-function inside<U extends Unbound>(unbound: U, db: EntityManager, readPlan: PlanReader): U & Context {
+function inside<U extends Unbound>(unbound: U, db: EntityManager, memory: PlanMemory): U & Context {
   const context: U & Context = {
     ...unbound,
     db,
-    // Not kept: what the transaction has changed may be rolled back.
-    plan: () => readPlan(db, { keep: false }),
+    plan: () => memory.readInTransaction(db),
     transaction: (work) => work(context),
   };
   return context;
 }
 
 function bind<U extends Unbound>(unbound: U, database: Database): U & Context {
-  const readPlan = planReaderOf(database);
+  const memory = planMemoryOf(database);
   let plan: Promise<Plan> | undefined;
   return {
     ...unbound,
     db: database.reading,
-    plan: () => (plan ??= readPlan(database.reading)),
-    transaction: (work) => database.transaction((db) => work(inside(unbound, db, readPlan))),
+    plan: () => (plan ??= memory.read(database.reading)),
+    transaction: async (work) => {
+      if (memory.isStale()) await memory.read(database.reading);
+      return database.transaction((db) => work(inside(unbound, db, memory)));
+    },
   };
 }
 

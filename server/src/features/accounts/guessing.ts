@@ -1,3 +1,4 @@
+import { LessThan } from 'typeorm';
 import type { RequestContext } from '../../context';
 import { SignInThrottle } from '../../entities/signInThrottle';
 import { DomainError } from '../../errors';
@@ -58,7 +59,14 @@ export async function rememberFailure(ctx: RequestContext, account: string): Pro
   await count(ctx, all, await ctx.db.findOneBy(SignInThrottle, { bucket: all.name }));
 }
 
-/** After the right password, in the transaction of what follows: the failures of this account are forgotten. */
+const DAY = 86_400_000;
+
+/**
+ * After the right password, in the transaction of what follows: the failures of this account are forgotten, and
+ * everybody's of days ago.
+ */
 export async function forgetFailures(tx: RequestContext, account: string): Promise<void> {
+  const yesterday = new Date(tx.session.wallClock().getTime() - DAY);
+  await tx.db.delete(SignInThrottle, { lastFailureAt: LessThan(yesterday) });
   await tx.db.delete(SignInThrottle, { bucket: bucketsOf(tx, account).one.name });
 }
