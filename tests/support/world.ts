@@ -141,12 +141,19 @@ const known = <T>(map: ReadonlyMap<string, T>, name: string): T => {
 const loggerInto = (log: string[], level: string): Logger =>
   pino({ level }, { write: (line) => void log.push(line) });
 
-/** Starts a program of its own on a fresh database. */
+/** Starts a program of its own on a fresh database, which goes when the world closes or does not come about. */
 export async function openWorld(open: TestDatabase['open'], choice: WorldChoice = {}): Promise<World> {
+  const database = await open();
+  return worldOn(database, choice).catch(async (fault: unknown) => {
+    await database.close();
+    throw fault;
+  });
+}
+
+async function worldOn(database: Database, choice: WorldChoice): Promise<World> {
   const config = readConfig({ ...TEST_SETTINGS, ...choice.settings });
   const clock = clockAt('2019-11-20T09:00:00.000Z');
   const wallClock = clockAt('2026-01-15T09:00:00.000Z');
-  const database = await open();
   const ground = { database, config, clock };
   await loadPlan(asRole(ground, 'COORDINATOR'), choice.plan?.(smallPlan()) ?? smallPlan());
   const users = await createPeople(ground);
