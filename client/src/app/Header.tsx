@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { LanguageSwitch } from '../components/LanguageSwitch';
 import { useLanguage } from '../format/useLanguage';
 import { useChooseLanguage } from '../words/languageChoice';
@@ -14,7 +14,10 @@ export function Header({ viewer }: { viewer: SignedInPerson | null }) {
   const { t } = useTranslation(['app', 'components']);
   const language = useLanguage();
   const choose = useChooseLanguage();
-  const [menuOpen, setMenuOpen] = useState(false);
+  // Every navigation has a key of its own: to go anywhere folds the menu.
+  const { key } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const menuOpen = openAt === key;
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -35,15 +38,15 @@ export function Header({ viewer }: { viewer: SignedInPerson | null }) {
               className={`${styles.light} ${styles.menuButton}`}
               aria-expanded={menuOpen}
               aria-controls="main-navigation"
-              onClick={() => setMenuOpen(!menuOpen)}
+              onClick={() => setOpenAt(menuOpen ? null : key)}
             >
               {t('menu')}
             </button>
           )}
-          {viewer && <Person viewer={viewer} />}
+          {viewer && <Person viewer={viewer} open={menuOpen} />}
         </div>
       </div>
-      {viewer && <Navigation role={viewer.role} open={menuOpen} onGone={() => setMenuOpen(false)} />}
+      {viewer && <Navigation role={viewer.role} open={menuOpen} />}
     </header>
   );
 }

@@ -9,11 +9,10 @@ interface NavigationProps {
   role: SignedInPerson['role'];
   /** Narrow screens only: whether the menu is unfolded. */
   open: boolean;
-  onGone: () => void;
 }
 
 /** The places of a role: a row of links, on narrow screens a menu. */
-export function Navigation({ role, open, onGone }: NavigationProps) {
+export function Navigation({ role, open }: NavigationProps) {
   const { t } = useTranslation('app');
   return (
     <nav
@@ -24,7 +23,7 @@ export function Navigation({ role, open, onGone }: NavigationProps) {
       <ul className={styles.places}>
         {placesOf[role].map(({ to, word }) => (
           <li key={to}>
-            <NavLink to={to} className={styles.place} onClick={onGone}>
+            <NavLink to={to} className={styles.place}>
               {t(word)}
             </NavLink>
           </li>

@@ -2,6 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { Actions } from '../components/Actions';
 import { Button } from '../components/Button';
 import { Dialog } from '../components/Dialog';
@@ -20,6 +21,7 @@ const SIGN_OUT: TypedDocumentNode<SignOutMutation, SignOutMutationVariables> = g
 export function SignOut() {
   const { t } = useTranslation('app');
   const client = useApolloClient();
+  const navigate = useNavigate();
   const [unsent, setUnsent] = useState(0);
 
   const signOut = async () => {
@@ -28,8 +30,9 @@ export function SignOut() {
     if (error) return;
     wipeKeptEntries();
     forgetViewer(client);
-    await client.clearStore();
-    await client.refetchQueries({ include: 'active' });
+    // The next person finds nothing in memory, and does not land on the page of this one.
+    await client.resetStore().catch(() => undefined);
+    await navigate('/sign-in', { replace: true });
   };
   const ask = () => {
     const count = keptKeys().length;

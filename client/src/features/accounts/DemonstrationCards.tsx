@@ -6,6 +6,7 @@ import { CardGrid } from '../../components/CardGrid';
 import { Section } from '../../components/Section';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { useFormat } from '../../format/useFormat';
+import styles from './DemonstrationCards.module.css';
 import type { DemonstrationCard_accountFragment } from '../../generated/graphql';
 
 export const DEMONSTRATION_CARD: TypedDocumentNode<DemonstrationCard_accountFragment> = gql`
@@ -47,16 +48,18 @@ function DemonstrationCard({ account, busy, onEnter }: CardProps) {
   const { label } = useFormat();
   const { email, password, name, role, institutionName } = account;
   return (
-    <Card kind="info">
+    <Card>
       <div>
         <h3>{label('Role', role)}</h3>
         <p>{institutionName ?? name}</p>
       </div>
       <p>{t(`may_${role}`)}</p>
-      <div>
+      <div className={styles.foot}>
         <Button look="secondary" busy={busy} onClick={() => onEnter({ email, password })}>
-          {t('signInAs', { role: label('Role', role) })}
-          {institutionName && <VisuallyHidden>, {institutionName}</VisuallyHidden>}
+          {t('signIn')}
+          <VisuallyHidden>
+            : {label('Role', role)}, {institutionName ?? name}
+          </VisuallyHidden>
         </Button>
       </div>
     </Card>

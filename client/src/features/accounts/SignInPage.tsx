@@ -13,6 +13,7 @@ import type {
 } from '../../generated/graphql';
 import { DEMONSTRATION_CARD, DemonstrationCards } from './DemonstrationCards';
 import { SignInForm } from './SignInForm';
+import styles from './SignInPage.module.css';
 
 export const SIGN_IN_PAGE: TypedDocumentNode<SignInPageQuery, SignInPageQueryVariables> = gql`
   query SignInPage {
@@ -44,20 +45,23 @@ export function SignInPage() {
   const enter = async (input: { email: string; password: string }) => {
     const { error } = await signIn({ variables: { input } });
     if (error) return form.fail(error);
-    // Nothing of whoever was here before may stay in memory.
-    await client.resetStore();
+    // Nothing of whoever was here before may stay in memory. The frame goes on as soon as it knows the person;
+    // what this page still asked for is then given up, and that is no failure.
+    await client.resetStore().catch(() => undefined);
   };
 
   const accounts = data?.application.demonstrationAccounts ?? [];
   return (
     <Page>
       <PageTitle title={t('signInTitle')} lead={t('signInLead')} />
-      <Card>
-        <SignInForm form={form} busy={loading} onEnter={(input) => void enter(input)} />
-      </Card>
-      {accounts.length > 0 && (
-        <DemonstrationCards accounts={accounts} busy={loading} onEnter={(input) => void enter(input)} />
-      )}
+      <div className={styles.sides}>
+        <Card>
+          <SignInForm form={form} busy={loading} onEnter={(input) => void enter(input)} />
+        </Card>
+        {accounts.length > 0 && (
+          <DemonstrationCards accounts={accounts} busy={loading} onEnter={(input) => void enter(input)} />
+        )}
+      </div>
     </Page>
   );
 }

@@ -38,7 +38,7 @@ export function UsersTable({ users, onTask }: UsersTableProps) {
   const { t } = useTranslation('accounts');
   const tasks: Column<UserRow> = {
     key: 'tasks',
-    header: t('change'),
+    header: t('actions'),
     cell: (user) => <Tasks user={user} onTask={onTask} />,
   };
   return (
@@ -84,7 +84,7 @@ const columns = (t: TFunction<'accounts'>, { label, shortInstant }: Formats): Co
 function Tasks({ user, onTask }: { user: UserRow; onTask: UsersTableProps['onTask'] }) {
   const { t } = useTranslation('accounts');
   const task = (kind: 'change' | 'reset' | 'activity', words: string) => (
-    <Button look="secondary" small onClick={() => onTask({ kind, user })}>
+    <Button look="quiet" small onClick={() => onTask({ kind, user })}>
       {words}
       <VisuallyHidden>: {user.name}</VisuallyHidden>
     </Button>

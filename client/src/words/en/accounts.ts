@@ -10,7 +10,6 @@ export const accounts = {
   enterPassword: 'Enter your password',
   demonstrationTitle: 'Demonstration accounts',
   demonstrationLead: 'One click signs you in. These accounts exist in demonstration mode only.',
-  signInAs: 'Sign in as {{role}}',
   may_FOCAL_POINT:
     'Reports each quarter for one institution; sees the plan and the approved national figures.',
   may_COORDINATOR: 'Opens quarters, reviews reports, watches progress and releases figures.',
@@ -38,6 +37,7 @@ export const accounts = {
   inactive: 'Deactivated',
   lastSignIn: 'Last sign-in',
   never: 'Never',
+  actions: 'Actions',
   change: 'Change',
   newPasswordShort: 'New password',
   deactivate: 'Deactivate',

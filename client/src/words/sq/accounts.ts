@@ -5,14 +5,13 @@ export const accounts: WordsOf<typeof english> = {
   signInTitle: 'Hyrja',
   signInLead:
     'Për pikat kontaktuese të institucioneve, zyrën e Koordinatorit, donatorët dhe administratorët.',
-  email: 'Adresa elektronike',
+  email: 'Adresa e e-mailit',
   password: 'Fjalëkalimi',
   signIn: 'Hyr',
-  enterEmail: 'Shënoni adresën tuaj elektronike',
+  enterEmail: 'Shënoni adresën tuaj të e-mailit',
   enterPassword: 'Shënoni fjalëkalimin tuaj',
   demonstrationTitle: 'Llogaritë e demonstrimit',
   demonstrationLead: 'Hyni me një klikim. Këto llogari ekzistojnë vetëm në mënyrën e demonstrimit.',
-  signInAs: 'Hyr si {{role}}',
   may_FOCAL_POINT:
     'Raporton çdo tremujor për një institucion; sheh planin dhe shifrat kombëtare të miratuara.',
   may_COORDINATOR: 'Hap tremujorët, shqyrton raportet, përcjell përparimin dhe publikon shifrat.',
@@ -40,6 +39,7 @@ export const accounts: WordsOf<typeof english> = {
   inactive: 'E çaktivizuar',
   lastSignIn: 'Hyrja e fundit',
   never: 'Asnjëherë',
+  actions: 'Veprimet',
   change: 'Ndrysho',
   newPasswordShort: 'Fjalëkalim i ri',
   deactivate: 'Çaktivizo',
@@ -52,7 +52,7 @@ export const accounts: WordsOf<typeof english> = {
   changeEndsSessions: 'Me rol ose institucion të ri, personi del nga programi kudo që ka hyrë.',
   resetPassword: 'Fjalëkalim i ri: {{name}}',
   resetMeaning:
-    'Personi del nga programi kudo që ka hyrë. Fjalëkalimin e ri tregojani me telefon ose personalisht, jo me postë elektronike.',
+    'Personi del nga programi kudo që ka hyrë. Fjalëkalimin e ri tregojani me telefon ose personalisht, jo me e-mail.',
   setPassword: 'Cakto fjalëkalimin',
   deactivateMeaning:
     'Personi del nga programi dhe nuk mund të hyjë më. Gjithçka që ka bërë, mbetet e ruajtur.',
