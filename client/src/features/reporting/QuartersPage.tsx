@@ -1,4 +1,64 @@
-/** Takes the place of the page until it is written. */
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState';
+import { Loaded } from '../../components/Loaded';
+import { Page } from '../../components/Page';
+import { PageTitle } from '../../components/PageTitle';
+import type { QuartersPageQuery, QuartersPageQueryVariables } from '../../generated/graphql';
+import { CloseQuarterDialog } from './CloseQuarterDialog';
+import { ExtendDeadlineDialog } from './ExtendDeadlineDialog';
+import { OpenQuarterDialog } from './OpenQuarterDialog';
+import { QUARTER } from './quarterFragment';
+import { QuarterCard, type QuarterStep } from './QuarterCard';
+import { QuarterTable } from './QuarterTable';
+
+const QUARTERS_PAGE: TypedDocumentNode<QuartersPageQuery, QuartersPageQueryVariables> = gql`
+  query QuartersPage {
+    quarters {
+      ...QuarterCard_quarter
+    }
+    institutions {
+      id
+      name
+      reports
+    }
+  }
+  ${QUARTER}
+`;
+
+type QuarterEntry = QuartersPageQuery['quarters'][number];
+
+/** Opening, closing and extending of quarters: what is not closed as cards, the closed ones as a table. */
 export function QuartersPage() {
-  return <h1>QuartersPage</h1>;
+  const { t } = useTranslation('reporting');
+  const query = useQuery(QUARTERS_PAGE);
+  const [asked, setAsked] = useState<{ step: QuarterStep; quarter: QuarterEntry } | null>(null);
+  const close = () => setAsked(null);
+  const ask = (quarter: QuarterEntry) => (step: QuarterStep) => setAsked({ step, quarter });
+  return (
+    <Loaded query={query}>
+      {({ quarters, institutions }) => {
+        const closed = quarters.filter(({ state }) => state === 'CLOSED');
+        return (
+          <Page>
+            <PageTitle title={t('quarters')} lead={t('quartersLead')} />
+            {quarters.length === 0 && <EmptyState title={t('quartersEmpty')}>{t('quartersEmptyLead')}</EmptyState>}
+            {quarters
+              .filter(({ state }) => state !== 'CLOSED')
+              .map((quarter) => (
+                <QuarterCard key={quarter.id} quarter={quarter} onAsk={ask(quarter)} />
+              ))}
+            {closed.length > 0 && <QuarterTable quarters={closed} onAsk={(quarter) => ask(quarter)('EXTEND_DEADLINE')} />}
+            {asked?.step === 'OPEN_QUARTER' && <OpenQuarterDialog quarter={asked.quarter} onClose={close} />}
+            {asked?.step === 'CLOSE_QUARTER' && <CloseQuarterDialog quarter={asked.quarter} onClose={close} />}
+            {asked?.step === 'EXTEND_DEADLINE' && (
+              <ExtendDeadlineDialog quarter={asked.quarter} institutions={institutions} onClose={close} />
+            )}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
 }

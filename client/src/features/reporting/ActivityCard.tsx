@@ -1,0 +1,63 @@
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActivityTag } from '../../components/ActivityTag';
+import { Card } from '../../components/Card';
+import { StatusSymbol } from '../../components/StatusSymbol';
+import { useFormat } from '../../format/useFormat';
+import type { ActivityCard_activityFragment } from '../../generated/graphql';
+import { ActivityFacts } from './ActivityFacts';
+import { ActivityFields } from './ActivityFields';
+import { ActivityHistory } from './ActivityHistory';
+import { CheckSentence } from './CheckSentence';
+import { Fold } from './Fold';
+import { MendMark, type OnMark } from './MendMark';
+import styles from './report.module.css';
+
+interface ActivityCardProps {
+  activity: ActivityCard_activityFragment;
+  reportIsOpen: boolean;
+  onMark?: OnMark;
+  mendComment?: string;
+}
+
+/** One activity: how far it has come, in figures and words. */
+export const ActivityCard = memo(function ActivityCard({ activity, reportIsOpen, onMark, mendComment }: ActivityCardProps) {
+  const { t } = useTranslation('reporting');
+  const { quarter } = useFormat();
+  const [historyOpen, setHistoryOpen] = useState(false);
+  const { code, title, startQuarter, endQuarter } = activity.activity;
+  const enter = activity.viewerActions.find(({ action }) => action === 'ENTER');
+  return (
+    <Card>
+      <div className={styles.activityHead} id={`activity-card-${activity.id}`} tabIndex={-1}>
+        <h3>
+          {code} {title}
+        </h3>
+        {activity.state && <ActivityTag state={activity.state} />}
+      </div>
+      <p className={styles.soft}>
+        {t('activityPeriod', { start: quarter(startQuarter), end: quarter(endQuarter) })}
+        {typeof activity.previousPercent === 'number' && ` · ${t('previousPercent', { percent: activity.previousPercent })}`}
+      </p>
+      {activity.returnComment && (
+        <p className={styles.returned}>
+          <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> {activity.returnComment}
+        </p>
+      )}
+      {activity.checks
+        .filter(({ rule }) => rule !== 'ACTIVITY_EMPTY')
+        .map((check) => (
+          <CheckSentence key={check.rule} check={check} cells={[]} />
+        ))}
+      {enter?.allowed ? <ActivityFields activity={activity} /> : <ActivityFacts activity={activity} />}
+      {reportIsOpen && enter && !enter.allowed && <p className={styles.soft}>{enter.reason}</p>}
+      {onMark && <MendMark itemId={activity.id} name={`${code} ${title}`} comment={mendComment} onMark={onMark} />}
+      <div>
+        <Fold open={historyOpen} onToggle={() => setHistoryOpen(!historyOpen)}>
+          {t('history')}
+        </Fold>
+      </div>
+      {historyOpen && <ActivityHistory activityReportId={activity.id} />}
+    </Card>
+  );
+});

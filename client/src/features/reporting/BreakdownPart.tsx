@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { BreakdownSum } from './BreakdownSum';
+import { CellRow } from './CellRow';
+import { CompactCells } from './CompactCells';
+import type { EntryIndicator } from './entryIndicator';
+import styles from './grid.module.css';
+import { breakdownTitle } from './breakdownTitle';
+import type { Line, LineAccess } from './useCell';
+
+/** More cells than this stand in several columns instead of one row each. */
+const MOST_ROWS = 16;
+
+interface BreakdownPartProps {
+  line: Line;
+  breakdown: Line['indicator']['breakdowns'][number];
+  indicator: EntryIndicator;
+  access: LineAccess;
+  columns: number;
+}
+
+/** The cells of one breakdown, unfolded below their line. */
+export function BreakdownPart({ line, breakdown, indicator, access, columns }: BreakdownPartProps) {
+  const { t } = useTranslation('reporting');
+  const title = breakdownTitle(breakdown);
+  const cells = line.cells.filter(({ breakdownId }) => breakdownId === breakdown.id);
+  const compact = cells.length > MOST_ROWS;
+  return (
+    <>
+      <tr role="row" className={styles.breakdown}>
+        <td role="cell" colSpan={columns}>
+          <div className={styles.breakdownHead}>
+            <strong>{title}</strong>
+            <BreakdownSum line={line} cells={cells} indicator={indicator} />
+            {access.editable && <span className={styles.note}>{t('breakdownKeys')}</span>}
+          </div>
+          {compact && <CompactCells line={line} cells={cells} indicator={indicator} access={access} title={title} />}
+        </td>
+      </tr>
+      {!compact &&
+        cells.map((cell) => (
+          <CellRow
+            key={cell.id}
+            line={line}
+            cell={cell}
+            indicator={indicator}
+            access={access}
+            head={<span className={styles.cellTitle}>{cell.title}</span>}
+          >
+            {columns > 6 && <td role="cell" />}
+          </CellRow>
+        ))}
+    </>
+  );
+}

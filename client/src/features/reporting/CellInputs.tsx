@@ -1,0 +1,98 @@
+import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes';
+import styles from './CellInputs.module.css';
+import { partsOf } from './cellContent';
+import type { Typed } from './drafts';
+import { moveInGrid } from './moveInGrid';
+import { NumberInput } from './NumberInput';
+import { ReasonSelect } from './ReasonSelect';
+import type { EntryIndicator } from './entryIndicator';
+import { YesNoSelect } from './YesNoSelect';
+
+interface CellInputsProps {
+  indicator: EntryIndicator;
+  /** The indicator, and the cell of its breakdown, for those who listen. */
+  name: string;
+  cellId: string;
+  typed: Typed;
+  invalid: boolean;
+  describedBy: string;
+  isTotal: boolean;
+  onType: (typed: Typed) => void;
+  onLeave: () => void;
+  onRestore: () => void;
+}
+
+/** The fields of one cell: a number, two numbers, or yes and no; beside them the reason why there is none. */
+export function CellInputs(props: CellInputsProps) {
+  const { indicator, name, cellId, typed, isTotal, onType, onLeave } = props;
+  const { t } = useTranslation('reporting');
+  const box = useRef<HTMLDivElement>(null);
+  const { measure } = indicator;
+  const choose = (chosen: Typed) => {
+    onType({ amount: '', numerator: '', denominator: '', reason: '', ...chosen });
+    onLeave();
+  };
+  return (
+    <div
+      ref={box}
+      className={classes(styles.cell, indicator.form.inParts && styles.parts)}
+      onBlur={(event: FocusEvent) => {
+        if (!box.current?.contains(event.relatedTarget)) onLeave();
+      }}
+      onKeyDown={(event) => onKeyDown(event, props)}
+    >
+      {measure === 'YES_NO' ? (
+        <YesNoSelect
+          {...props}
+          id={`cell-${cellId}`}
+          label={name}
+          onChange={(amount) => onType({ amount, reason: '' })}
+        />
+      ) : (
+        partsOf(indicator.form).map((part, column) => (
+          <NumberInput
+            key={part}
+            id={column === 0 ? `cell-${cellId}` : `cell-${cellId}-${part}`}
+            column={column}
+            label={part === 'amount' ? name : `${name}: ${indicator[`${part}Text`] ?? t(part)}`}
+            caption={isTotal && part !== 'amount' ? (indicator[`${part}Text`] ?? t(part)) : undefined}
+            sign={column === 1 && !isTotal ? '/' : undefined}
+            value={typed[part] ?? ''}
+            invalid={props.invalid}
+            describedBy={props.describedBy}
+            onChange={(text) => onType({ ...typed, [part]: text, reason: '' })}
+          />
+        ))
+      )}
+      <ReasonSelect
+        label={t('reasonFor', { name })}
+        value={typed.reason ?? ''}
+        compact={!isTotal}
+        onChange={(reason) => choose({ reason })}
+      />
+    </div>
+  );
+}
+
+/** Enter and the arrows move by rows and save by leaving; Escape restores; Alt and arrow down go to the reason. */
+function onKeyDown(event: KeyboardEvent<HTMLDivElement>, { onRestore }: CellInputsProps) {
+  const field = event.target;
+  if (event.key === 'Escape') return onRestore();
+  if (!(field instanceof HTMLInputElement)) {
+    if (event.key === 'Enter' && field instanceof HTMLSelectElement)
+      moveInGrid(field, event.shiftKey ? -1 : 1);
+    return;
+  }
+  if (event.altKey && event.key === 'ArrowDown') {
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>('[data-reason]')?.focus();
+    return;
+  }
+  const down = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey);
+  const up = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
+  if (!down && !up) return;
+  event.preventDefault();
+  moveInGrid(field, down ? 1 : -1);
+}

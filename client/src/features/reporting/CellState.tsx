@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes';
+import { StatusSymbol, type SymbolName } from '../../components/StatusSymbol';
+import type { CellStanding } from './cellStanding';
+import styles from './CellState.module.css';
+
+const SIGNS: Record<Exclude<CellStanding, 'NONE'>, SymbolName> = {
+  EMPTY: 'ring',
+  TYPING: 'pen',
+  SAVING: 'later',
+  SAVED: 'check',
+  CHECK: 'bang',
+  EXPLAINED: 'info',
+  ERROR: 'cross',
+  NOT_SAVED: 'cross',
+  LOCKED: 'lock',
+};
+
+/** How a cell stands, as sign, word and colour. */
+export function CellState({ standing, id }: { standing: CellStanding; id?: string }) {
+  const { t } = useTranslation('reporting');
+  if (standing === 'NONE') return <span id={id} />;
+  return (
+    <span id={id} className={classes(styles.state, styles[standing])}>
+      <span className={styles.sign}>
+        <StatusSymbol name={SIGNS[standing]} size={12} />
+      </span>
+      {t(`cell${standing}`)}
+    </span>
+  );
+}

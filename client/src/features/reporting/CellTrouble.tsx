@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+import { useFormat } from '../../format/useFormat';
+import { ConflictChoice } from './ConflictChoice';
+import type { Draft, Typed } from './drafts';
+import type { EntryIndicator } from './entryIndicator';
+import { useEntry } from './entry';
+import { FigureOf } from './FigureOf';
+import styles from './grid.module.css';
+import { writerOf } from './lineForm';
+
+interface CellTroubleProps {
+  id: string;
+  draft: Draft | undefined;
+  indicator: EntryIndicator;
+}
+
+/** Why what was typed is not saved, and what can be done about it. Read aloud when it appears. */
+export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
+  const { t } = useTranslation('reporting');
+  const { saver } = useEntry();
+  return (
+    <div id={id} className={styles.trouble} role="status">
+      {draft?.standing.kind === 'refused' && <p>{draft.standing.sentence ?? t(`fault${draft.standing.fault ?? 'NOT_A_NUMBER'}`)}</p>}
+      {draft?.standing.kind === 'failed' && (
+        <>
+          <p>{draft.standing.sentence ?? t('notSent')}</p>
+          <Button small look="secondary" onClick={() => void saver.leave(draft.savable.id)}>
+            {t('sendAgain')}
+          </Button>
+        </>
+      )}
+      {draft?.standing.kind === 'asks' && <Question draft={draft} asks={draft.standing} indicator={indicator} />}
+      {draft?.standing.kind === 'conflict' && (
+        <ConflictChoice
+          id={draft.savable.id}
+          conflict={draft.standing}
+          yours={textOf(draft.typed)}
+          theirs={<FigureOf content={draft.standing.theirs.content} indicator={indicator} />}
+        />
+      )}
+    </div>
+  );
+}
+
+const textOf = ({ amount, numerator, denominator, reason }: Typed) =>
+  reason || (numerator || denominator ? `${numerator} / ${denominator}` : amount);
+
+interface QuestionProps {
+  draft: Draft;
+  asks: { field: string; choices: string[] };
+  indicator: EntryIndicator;
+}
+
+/** "1.234" can be meant in two ways: the person says which. */
+function Question({ draft, asks, indicator: { form } }: QuestionProps) {
+  const { t } = useTranslation('reporting');
+  const format = useFormat();
+  const { saver } = useEntry();
+  const choose = (choice: string) => {
+    const decimals = asks.field === 'amount' ? form.decimals : form.partDecimals;
+    saver.type(draft.savable, { ...draft.typed, [asks.field]: writerOf(format)(choice, decimals) });
+    void saver.leave(draft.savable.id);
+  };
+  return (
+    <>
+      <p>{t('ambiguous', { typed: draft.typed[asks.field] ?? '' })}</p>
+      <div className={styles.choices}>
+        {asks.choices.map((choice) => (
+          <Button key={choice} small look="secondary" onClick={() => choose(choice)}>
+            {t('iMean', { number: writerOf(format)(choice, 2) })}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { CellInputs } from './CellInputs';
+import { CellState } from './CellState';
+import { CellTrouble } from './CellTrouble';
+import type { EntryIndicator } from './entryIndicator';
+import { FigureOf } from './FigureOf';
+import styles from './grid.module.css';
+import { PastFigure } from './PastFigure';
+import { useCell, type Cell, type Line, type LineAccess } from './useCell';
+
+interface CompactCellsProps {
+  line: Line;
+  cells: readonly Cell[];
+  indicator: EntryIndicator;
+  access: LineAccess;
+  title: string;
+}
+
+/** Many cells in several columns, read and walked through from top to bottom. */
+export function CompactCells({ cells, title, ...shared }: CompactCellsProps) {
+  return (
+    <ul className={styles.compact} aria-label={title}>
+      {cells.map((cell) => (
+        <CompactCell key={cell.id} cell={cell} {...shared} />
+      ))}
+    </ul>
+  );
+}
+
+function CompactCell({ line, cell, indicator, access }: Omit<CompactCellsProps, 'cells' | 'title'> & { cell: Cell }) {
+  const { t } = useTranslation('reporting');
+  const hand = useCell({ line, cell, indicator, access });
+  const troubleId = `trouble-${cell.id}`;
+  const stateId = `state-${cell.id}`;
+  return (
+    <li data-row className={styles.compactCell}>
+      <span className={styles.compactTitle}>
+        {cell.title}
+        <span className={styles.note}>
+          {t('before')} <PastFigure past={cell.previous} indicator={indicator} showQuarter={false} />
+        </span>
+      </span>
+      {access.editable ? (
+        <CellInputs
+          {...hand}
+          indicator={indicator}
+          name={`${indicator.code}, ${cell.title}`}
+          cellId={cell.id}
+          isTotal={false}
+          describedBy={`${stateId} ${troubleId}`}
+        />
+      ) : (
+        <span id={`cell-${cell.id}`} tabIndex={-1} className={styles.value}>
+          <FigureOf content={cell} indicator={indicator} />
+        </span>
+      )}
+      <CellState standing={hand.standing} id={stateId} />
+      <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+import { useFormat } from '../../format/useFormat';
+import type { Theirs } from './drafts';
+import { useEntry } from './entry';
+import styles from './grid.module.css';
+
+interface ConflictChoiceProps {
+  id: string;
+  conflict: { sentence: string; theirs: Theirs };
+  yours: ReactNode;
+  theirs: ReactNode;
+}
+
+/** Somebody else changed it meanwhile: both are shown, and the person chooses. */
+export function ConflictChoice({ id, conflict, yours, theirs }: ConflictChoiceProps) {
+  const { t } = useTranslation('reporting');
+  const { shortInstant } = useFormat();
+  const { saver } = useEntry();
+  const { by, at } = conflict.theirs;
+  return (
+    <div className={styles.conflict}>
+      <p>{t('conflict')}</p>
+      <dl className={styles.both}>
+        <dt>{t('conflictYours')}</dt>
+        <dd>{yours || t('cellEMPTY')}</dd>
+        <dt>{by ? t('conflictTheirsBy', { by }) : t('conflictTheirs')}</dt>
+        <dd>
+          {theirs} {at && <span className={styles.note}>{shortInstant(at)}</span>}
+        </dd>
+      </dl>
+      <div className={styles.choices}>
+        <Button small look="secondary" onClick={() => void saver.insist(id)}>
+          {t('enterMine')}
+        </Button>
+        <Button small look="secondary" onClick={() => void saver.giveWay(id)}>
+          {t('keepTheirs')}
+        </Button>
+      </div>
+    </div>
+  );
+}

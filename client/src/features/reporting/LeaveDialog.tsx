@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Actions } from '../../components/Actions';
+import { Button } from '../../components/Button';
+import { Dialog } from '../../components/Dialog';
+import { useSavingState } from './entry';
+import { useUnsavedGuard } from './useUnsavedGuard';
+
+/** Asks before the page is left with something that is not saved. */
+export function LeaveDialog() {
+  const { t } = useTranslation('reporting');
+  const blocker = useUnsavedGuard();
+  const { unsaved } = useSavingState();
+  if (blocker.state !== 'blocked') return null;
+  return (
+    <Dialog title={t('leaveTitle')} onClose={() => blocker.reset()}>
+      <p>{t('leaveLead', { count: unsaved })}</p>
+      <Actions>
+        <Button onClick={() => blocker.reset()}>{t('leaveStay')}</Button>
+        <Button look="danger" onClick={() => blocker.proceed()}>
+          {t('leaveAnyway')}
+        </Button>
+      </Actions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../components/Checkbox';
+import { TextArea } from '../../components/TextArea';
+import { ConflictChoice } from './ConflictChoice';
+import { useDraft, useEntry, useKeptDraft } from './entry';
+import styles from './grid.module.css';
+import { NoteState } from './NoteState';
+import { savableNote, typedNote } from './savableNote';
+
+interface LineNoteProps {
+  line: {
+    id: string;
+    explanation?: string | null;
+    noBreakdown: boolean;
+    indicator: { code: string; breakdowns: readonly unknown[] };
+  };
+}
+
+/** Why the warnings of a line are right, in a sentence, and that the institution has no breakdown. */
+export function LineNote({ line }: LineNoteProps) {
+  const { t } = useTranslation('reporting');
+  const { sending, saver } = useEntry();
+  const savable = useMemo(() => savableNote(sending, line.id), [sending, line.id]);
+  const draft = useDraft(savable.id);
+  useKeptDraft(savable, true);
+  const typed = draft?.typed ?? typedNote(line);
+  const leave = () => void saver.leave(savable.id);
+  return (
+    <div className={styles.noteFields}>
+      <TextArea
+        id={savable.id}
+        label={t('explain', { code: line.indicator.code })}
+        value={typed.explanation ?? ''}
+        rows={2}
+        onChange={(explanation) => saver.type(savable, { ...typed, explanation })}
+        onBlur={leave}
+      />
+      {line.indicator.breakdowns.length > 0 && (
+        <Checkbox
+          label={t('noBreakdown')}
+          checked={typed.noBreakdown === 'yes'}
+          onChange={(checked) => {
+            saver.type(savable, { ...typed, noBreakdown: checked ? 'yes' : '' });
+            leave();
+          }}
+        />
+      )}
+      <NoteState draft={draft} saved={Boolean(line.explanation) || line.noBreakdown} />
+      {draft?.standing.kind === 'conflict' && (
+        <ConflictChoice
+          id={savable.id}
+          conflict={draft.standing}
+          yours={typed.explanation}
+          theirs={draft.standing.theirs.content.explanation}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { memo, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BreakdownPart } from './BreakdownPart';
+import { CellRow } from './CellRow';
+import type { EntryIndicator } from './entryIndicator';
+import styles from './grid.module.css';
+import { LineDetails } from './LineDetails';
+import { LineHead } from './LineHead';
+import { LineRemarks } from './LineRemarks';
+import { formOf } from './lineForm';
+import { LineTargets } from './LineTargets';
+import { MendMark, type OnMark } from './MendMark';
+import { openAtFirst } from './openAtFirst';
+import { TOTAL, type Line } from './useCell';
+
+const PLAIN_COLUMNS = 6;
+const DETAILS = 'details';
+
+interface LineRowsProps {
+  line: Line;
+  /** The report takes entries from this person; a line that does not is locked. */
+  reportIsOpen: boolean;
+  /** Only for who reviews. Stays the same function, so that rows need not be drawn again. */
+  onMark?: OnMark;
+  /** The comment when the line is ticked as to be mended. */
+  mendComment?: string;
+}
+
+/** One indicator: its row, what is to be said about it, its breakdowns and details when unfolded. */
+export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, mendComment }: LineRowsProps) {
+  const { t } = useTranslation('reporting');
+  const [open, setOpen] = useState<readonly string[]>(() => openAtFirst(line));
+  const indicator = useMemo<EntryIndicator>(
+    () => ({ ...line.indicator, form: formOf(line.indicator) }),
+    [line.indicator],
+  );
+  const total = line.cells.find(({ key }) => key === TOTAL);
+  if (!total) return null;
+  const enter = line.viewerActions.find(({ action }) => action === 'ENTER');
+  const editable = enter?.allowed ?? false;
+  const access = { editable, locked: reportIsOpen && !editable };
+  const columns = PLAIN_COLUMNS + (onMark ? 1 : 0);
+  const toggle = (part: string) =>
+    setOpen((parts) => (parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part]));
+  return (
+    <tbody role="rowgroup" id={`line-${line.id}`} tabIndex={-1} className={styles.line}>
+      <CellRow
+        line={line}
+        cell={total}
+        indicator={indicator}
+        access={access}
+        head={<LineHead line={line} open={open} onToggle={toggle} />}
+        target={<LineTargets line={line} indicator={indicator} />}
+      >
+        {onMark && (
+          <td role="cell" className={styles.mend} data-label={t('columnMend')}>
+            <MendMark itemId={line.id} name={`${indicator.code} ${indicator.name}`} comment={mendComment} onMark={onMark} />
+          </td>
+        )}
+      </CellRow>
+      <LineRemarks line={line} columns={columns} lockedReason={access.locked ? (enter?.reason ?? null) : null} />
+      {open.includes(DETAILS) && <LineDetails line={line} columns={columns} indicator={indicator} />}
+      {line.indicator.breakdowns
+        .filter(({ id }) => open.includes(id))
+        .map((breakdown) => (
+          <BreakdownPart
+            key={breakdown.id}
+            line={line}
+            breakdown={breakdown}
+            indicator={indicator}
+            access={access}
+            columns={columns}
+          />
+        ))}
+    </tbody>
+  );
+});

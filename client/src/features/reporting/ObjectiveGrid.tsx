@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../components/Section';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
+import styles from './grid.module.css';
+import { LineRows } from './LineRows';
+import type { OnMark } from './MendMark';
+import type { ObjectiveLines } from './objectivesOf';
+
+interface ObjectiveGridProps {
+  objective: ObjectiveLines;
+  reportIsOpen: boolean;
+  marks: Readonly<Record<string, string>>;
+  onMark?: OnMark;
+}
+
+/** The indicators of one objective, as a table to be filled in. */
+export function ObjectiveGrid({ objective, reportIsOpen, marks, onMark }: ObjectiveGridProps) {
+  const { t } = useTranslation('reporting');
+  const headers = ['columnIndicator', 'columnTarget', 'columnPrevious', 'columnLastYear', 'columnNow', 'columnState'] as const;
+  return (
+    <Section title={`${objective.code} ${objective.title}`} id={`objective-${objective.id}`}>
+      <div className={styles.frame}>
+        <table role="table" className={styles.grid}>
+          <caption>
+            <VisuallyHidden>{t('gridCaption', { objective: objective.title })}</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr role="row">
+              {headers.map((header) => (
+                <th key={header} role="columnheader" scope="col" className={styles[header]}>
+                  {t(header)}
+                </th>
+              ))}
+              {onMark && (
+                <th role="columnheader" scope="col" className={styles.columnMend}>
+                  {t('columnMend')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          {objective.lines.map((line) => (
+            <LineRows
+              key={line.id}
+              line={line}
+              reportIsOpen={reportIsOpen}
+              onMark={onMark}
+              mendComment={marks[line.id]}
+            />
+          ))}
+        </table>
+      </div>
+    </Section>
+  );
+}

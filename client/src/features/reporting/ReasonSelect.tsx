@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes';
+import { useFormat } from '../../format/useFormat';
+import styles from './CellInputs.module.css';
+
+export const REASONS = ['NOT_YET_AVAILABLE', 'NOT_COLLECTED', 'NOT_APPLICABLE', 'WITHHELD'] as const;
+
+interface ReasonSelectProps {
+  label: string;
+  value: string;
+  /** A small sign instead of words until a reason is chosen; left out of the way of the Tab key. */
+  compact: boolean;
+  onChange: (reason: string) => void;
+}
+
+/** Why there is no value. Choosing one clears the value. */
+export function ReasonSelect({ label, value, compact, onChange }: ReasonSelectProps) {
+  const { t } = useTranslation('reporting');
+  const { label: word } = useFormat();
+  const small = compact && value === '';
+  return (
+    <select
+      className={classes(styles.reason, small && styles.small)}
+      aria-label={label}
+      title={label}
+      data-reason
+      tabIndex={compact ? -1 : undefined}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      <option value="">{small ? '…' : value === '' ? t('noValueBecause') : t('reasonNone')}</option>
+      {REASONS.map((reason) => (
+        <option key={reason} value={reason}>
+          {word('MissingReason', reason)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState';
+import { Page } from '../../components/Page';
+import { ActivitySection } from './ActivitySection';
+import { isAllowed } from './allowedAction';
+import { LeaveDialog } from './LeaveDialog';
+import { ObjectiveGrid } from './ObjectiveGrid';
+import { objectivesOf } from './objectivesOf';
+import { ReportFilter } from './ReportFilter';
+import { ReportHead } from './ReportHead';
+import type { PageReport } from './reportPageQuery';
+import { ReviewBar } from './ReviewBar';
+import { ReviewRemarks } from './ReviewRemarks';
+import { SavingBar } from './SavingBar';
+import { StepsTimeline } from './StepsTimeline';
+import { useShownItems } from './useShownItems';
+import { useTarget } from './useTarget';
+
+interface ReportFormProps {
+  report: PageReport;
+  /** The viewer's institution is the one that reports. */
+  isOwn: boolean;
+}
+
+/** The report as a form for its institution, and as something to read and judge for the coordinator. */
+export function ReportForm({ report, isOwn }: ReportFormProps) {
+  const { t } = useTranslation('reporting');
+  const [marks, setMarks] = useState<Readonly<Record<string, string>>>({});
+  const onMark = useCallback((itemId: string, comment: string | undefined) => {
+    setMarks(({ [itemId]: _, ...others }) => (comment === undefined ? others : { ...others, [itemId]: comment }));
+  }, []);
+  const { viewerActions } = report;
+  const mayReturn = isAllowed(viewerActions, 'RETURN') || isAllowed(viewerActions, 'REOPEN');
+  const reportIsOpen = isAllowed(viewerActions, 'ENTER');
+  const shown = useShownItems(report);
+  useTarget();
+  const review = { marks, onMark: mayReturn ? onMark : undefined };
+  return (
+    <Page width="wide">
+      <ReportHead report={report} isOwn={isOwn} />
+      {!isOwn && <ReviewRemarks report={report} />}
+      <ReportFilter />
+      {shown.lines.length + shown.activities.length === 0 && <EmptyState title={t('filterEmpty')} />}
+      <div data-grid>
+        {objectivesOf(shown.lines).map((objective) => (
+          <ObjectiveGrid key={objective.id} objective={objective} reportIsOpen={reportIsOpen} {...review} />
+        ))}
+      </div>
+      <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
+      {reportIsOpen && <SavingBar reportId={report.id} />}
+      <StepsTimeline report={report} />
+      {!isOwn && <ReviewBar report={report} marks={marks} onSentBack={() => setMarks({})} />}
+      <LeaveDialog />
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DataTable, type Column } from '../../components/DataTable';
+import { TimelinessTag } from '../../components/TimelinessTag';
+import { WorkflowTag } from '../../components/WorkflowTag';
+import { useFormat } from '../../format/useFormat';
+import type { ReportEntry_reportFragment } from '../../generated/graphql';
+import { useCompletenessWords } from './completeness';
+
+interface ReportTableProps {
+  caption: string;
+  reports: readonly ReportEntry_reportFragment[];
+  /** With the institution, where reports of several are listed. */
+  showInstitution?: boolean;
+}
+
+type ReportColumn = Column<ReportEntry_reportFragment>;
+
+/** Reports as a list, each with how it stands. */
+export function ReportTable({ caption, reports, showInstitution = false }: ReportTableProps) {
+  const columns = useColumns().filter(({ key }) => showInstitution || key !== 'institution');
+  return <DataTable caption={caption} hideCaption columns={columns} rows={reports} rowKey={({ id }) => id} />;
+}
+
+function useColumns(): ReportColumn[] {
+  const { t } = useTranslation('reporting');
+  const { quarter, shortInstant } = useFormat();
+  const completenessWords = useCompletenessWords();
+  return [
+    {
+      key: 'reference',
+      header: t('reference'),
+      rowHeader: true,
+      cell: ({ id, reference }) => <Link to={`/reports/${id}`}>{reference}</Link>,
+    },
+    { key: 'institution', header: t('institution'), cell: ({ institution }) => institution.name },
+    { key: 'quarter', header: t('quarter'), cell: (report) => quarter(report.quarter) },
+    { key: 'framework', header: t('framework'), cell: ({ framework }) => framework.title },
+    { key: 'workflow', header: t('workflow'), cell: ({ workflow }) => <WorkflowTag workflow={workflow} /> },
+    {
+      key: 'timeliness',
+      header: t('timeliness'),
+      cell: ({ timeliness }) => <TimelinessTag state={timeliness.state} daysLate={timeliness.daysLate} />,
+    },
+    {
+      key: 'completeness',
+      header: t('completeness'),
+      cell: ({ completeness }) => completenessWords(completeness),
+    },
+    {
+      key: 'lastStep',
+      header: t('lastStep'),
+      cell: ({ lastStep }) => (lastStep ? shortInstant(lastStep.at) : ''),
+    },
+  ];
+}

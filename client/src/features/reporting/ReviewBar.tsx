@@ -1,0 +1,62 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { useErrorSentence } from '../../components/useErrorSentence';
+import { findAction, isAllowed } from './allowedAction';
+import styles from './report.module.css';
+import type { PageReport } from './reportPageQuery';
+import { APPROVE_REPORT } from './reviewMutations';
+import { SendBackDialog } from './SendBackDialog';
+
+interface ReviewBarProps {
+  report: PageReport;
+  /** Item -> comment, of what is ticked as to be mended. */
+  marks: Readonly<Record<string, string>>;
+  /** The report was sent back: the ticks have done their work. */
+  onSentBack: () => void;
+}
+
+/** The decision, always at hand at the foot of the window. */
+export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
+  const { t } = useTranslation('reporting');
+  const sentence = useErrorSentence();
+  const [dialog, setDialog] = useState<'RETURN' | 'REOPEN' | null>(null);
+  const [approve, { loading, error }] = useMutation(APPROVE_REPORT);
+  const { viewerActions, workflow } = report;
+  const input = { reportId: report.id, version: report.version };
+  const close = (sent: boolean) => {
+    setDialog(null);
+    if (sent) onSentBack();
+  };
+  return (
+    <div className={styles.bar} role="group" aria-label={t('decision')}>
+      {error && (
+        <Notice kind="bad" live="alert">
+          {sentence(error)}
+        </Notice>
+      )}
+      {workflow !== 'APPROVED' && (
+        <Button
+          busy={loading}
+          refusal={findAction(viewerActions, 'APPROVE')?.reason}
+          onClick={() => void approve({ variables: { input } })}
+        >
+          {t('approve')}
+        </Button>
+      )}
+      {isAllowed(viewerActions, 'RETURN') && (
+        <Button look="secondary" onClick={() => setDialog('RETURN')}>
+          {t('sendBack', { count: Object.keys(marks).length })}
+        </Button>
+      )}
+      {isAllowed(viewerActions, 'REOPEN') && (
+        <Button look="secondary" onClick={() => setDialog('REOPEN')}>
+          {t('reopen')}
+        </Button>
+      )}
+      {dialog && <SendBackDialog report={report} marks={marks} step={dialog} onClose={close} />}
+    </div>
+  );
+}

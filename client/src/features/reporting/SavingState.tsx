@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { StatusTag } from '../../components/StatusTag';
+import { useSavingState } from './entry';
+
+/** How the whole form stands: saved, saving, or so many not saved. Read aloud when it changes. */
+export function SavingState() {
+  const { t } = useTranslation('reporting');
+  const { saving, unsaved } = useSavingState();
+  return (
+    <span role="status">
+      {unsaved > 0 ? (
+        <StatusTag kind="bad" symbol="cross">
+          {t('notSaved', { count: unsaved })}
+        </StatusTag>
+      ) : saving > 0 ? (
+        <StatusTag kind="none" symbol="later">
+          {t('saving')}
+        </StatusTag>
+      ) : (
+        <StatusTag kind="good" symbol="check">
+          {t('allSaved')}
+        </StatusTag>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Actions } from '../../components/Actions';
+import { Button } from '../../components/Button';
+import { Dialog } from '../../components/Dialog';
+import { Notice } from '../../components/Notice';
+import { TextArea } from '../../components/TextArea';
+import { useErrorSentence } from '../../components/useErrorSentence';
+import type { PageReport } from './reportPageQuery';
+import { REOPEN_REPORT, RETURN_REPORT } from './reviewMutations';
+
+interface SendBackDialogProps {
+  report: PageReport;
+  marks: Readonly<Record<string, string>>;
+  step: 'RETURN' | 'REOPEN';
+  onClose: (sent: boolean) => void;
+}
+
+/** Gives the report back to its institution: what is to be mended, and which lines are open for it. */
+export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogProps) {
+  const { t } = useTranslation('reporting');
+  const sentence = useErrorSentence();
+  const [comment, setComment] = useState('');
+  const [tried, setTried] = useState(false);
+  const [sendBack, { loading, error }] = useMutation(step === 'RETURN' ? RETURN_REPORT : REOPEN_REPORT);
+  const names = namesOf(report);
+  const items = Object.entries(marks).map(([itemId, text]) => ({ itemId, comment: text.trim() || null }));
+  const send = async () => {
+    setTried(true);
+    if (comment.trim() === '') return;
+    const input = { reportId: report.id, version: report.version, comment, items };
+    const answer = await sendBack({ variables: { input } });
+    if (!answer.error) onClose(true);
+  };
+  return (
+    <Dialog title={t(step === 'RETURN' ? 'returnTitle' : 'reopenTitle')} onClose={() => onClose(false)} wide>
+      {error && (
+        <Notice kind="bad" live="alert">
+          {sentence(error)}
+        </Notice>
+      )}
+      <TextArea
+        label={t(step === 'RETURN' ? 'returnComment' : 'reopenReason')}
+        hint={t('returnHint')}
+        required
+        rows={4}
+        value={comment}
+        error={tried && comment.trim() === '' ? t('commentNeeded') : null}
+        onChange={setComment}
+      />
+      {items.length === 0 ? (
+        <p>{t('wholeOpens')}</p>
+      ) : (
+        <>
+          <p>{t('theseOpen', { count: items.length })}</p>
+          <ul>
+            {items.map(({ itemId, comment: text }) => (
+              <li key={itemId}>
+                <strong>{names.get(itemId)}</strong> {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Actions>
+        <Button busy={loading} onClick={() => void send()}>
+          {t(step === 'RETURN' ? 'returnNow' : 'reopenNow')}
+        </Button>
+        <Button look="secondary" onClick={() => onClose(false)}>
+          {t('cancel')}
+        </Button>
+      </Actions>
+    </Dialog>
+  );
+}
+
+const namesOf = ({ lines, activities }: PageReport) =>
+  new Map([
+    ...lines.map(({ id, indicator }) => [id, `${indicator.code} ${indicator.name}`] as const),
+    ...activities.map(({ id, activity }) => [id, `${activity.code} ${activity.title}`] as const),
+  ]);

@@ -1,0 +1,45 @@
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import type { Draft, Drafts, Savable } from './drafts';
+import { keptTyped } from './keptDrafts';
+import type { Saver } from './saver';
+import { savingStateOf, type SavingState } from './savingState';
+import type { Sending } from './sending';
+
+/** What the fields of one report share: what is typed, and the way to the server. */
+export interface Entry {
+  sending: Sending;
+  drafts: Drafts;
+  saver: Saver;
+}
+
+export const EntryContext = createContext<Entry | null>(null);
+
+/** Only inside EntryProvider. */
+export function useEntry(): Entry {
+  const entry = useContext(EntryContext);
+  if (!entry) throw new Error('A field of a report stands outside its EntryProvider.');
+  return entry;
+}
+
+/** What is typed in one thing and not saved; the component is drawn again when that changes, and for nothing else. */
+export function useDraft(id: string): Draft | undefined {
+  const { drafts } = useEntry();
+  return useSyncExternalStore(drafts.subscribe, () => drafts.get(id));
+}
+
+/** Brings back what was typed on an earlier visit and never sent. */
+export function useKeptDraft(savable: Savable, editable: boolean): void {
+  const { drafts } = useEntry();
+  useEffect(() => {
+    const typed = editable ? keptTyped(savable.id) : null;
+    if (typed && !drafts.get(savable.id)) drafts.put({ savable, typed, standing: { kind: 'failed' } });
+  }, [drafts, savable, editable]);
+}
+
+/** How the whole form stands. */
+export function useSavingState(): SavingState {
+  const { drafts } = useEntry();
+  const counts = useSyncExternalStore(drafts.subscribe, () => Object.values(savingStateOf(drafts)).join(' '));
+  const [saving = 0, unsaved = 0, failed = 0, pending = 0] = counts.split(' ').map(Number);
+  return { saving, unsaved, failed, pending };
+}

@@ -1,0 +1,34 @@
+import { gql } from '@apollo/client';
+
+/** What of a line changes while it is filled in; every save brings it back. */
+export const LINE_STATE = gql`
+  fragment LineState_line on ReportLine {
+    id
+    noBreakdown
+    explanation
+    version
+    cells {
+      id
+      amount
+      numerator
+      denominator
+      computed
+      reason
+      version
+      enteredBy
+      enteredAt
+    }
+    checks {
+      rule
+      severity
+      cell
+      message
+      explained
+    }
+    viewerActions {
+      action
+      allowed
+      reason
+    }
+  }
+`;

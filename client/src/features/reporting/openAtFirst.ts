@@ -1,0 +1,23 @@
+import { keptTyped } from './keptDrafts';
+import type { Line } from './useCell';
+
+const WRONG_SUM = ['BREAKDOWN_ABOVE_TOTAL', 'BREAKDOWN_NOT_EQUAL_TOTAL'];
+
+/**
+ * The breakdowns of a line that stand unfolded when the page opens: those that the address points into, those whose
+ * sum is wrong, and those in which something was typed and not sent.
+ */
+export function openAtFirst({ cells, checks, indicator }: Line): string[] {
+  const target = decodeURIComponent(window.location.hash.slice(1));
+  const sumIsWrong = checks.some(({ rule }) => WRONG_SUM.includes(rule));
+  const concerned = new Set(checks.map(({ cell }) => cell));
+  return indicator.breakdowns
+    .map(({ id }) => id)
+    .filter((id) =>
+      cells.some(
+        (cell) =>
+          cell.breakdownId === id &&
+          (sumIsWrong || concerned.has(cell.key) || target === `cell-${cell.id}` || keptTyped(cell.id) !== null),
+      ),
+    );
+}

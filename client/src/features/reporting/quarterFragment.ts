@@ -1,0 +1,31 @@
+import { gql } from '@apollo/client';
+
+export const QUARTER = gql`
+  fragment QuarterCard_quarter on ReportingQuarter {
+    id
+    quarter
+    state
+    dueAt
+    openedAt
+    closedAt
+    expectedReports
+    submittedReports
+    approvedReports
+    extensions {
+      id
+      institution {
+        id
+        name
+      }
+      dueAt
+      reason
+      grantedBy
+      grantedAt
+    }
+    viewerActions {
+      action
+      allowed
+      reason
+    }
+  }
+`;

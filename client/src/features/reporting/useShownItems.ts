@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { PageReport } from './reportPageQuery';
+
+export const SHOWN = ['all', 'missing', 'remarks'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+const isShown = (text: string | null): text is Shown => SHOWN.some((each) => each === text);
+
+/** The filter in the address. */
+export function useShown(): [shown: Shown, show: (shown: Shown) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const wanted = parameters.get('show');
+  const show = (next: Shown) => setParameters(next === 'all' ? {} : { show: next }, { replace: true });
+  return [isShown(wanted) ? wanted : 'all', show];
+}
+
+interface Item {
+  id: string;
+  checks: readonly { rule: string }[];
+  returnComment?: string | null;
+}
+
+const EMPTY = ['LINE_EMPTY', 'ACTIVITY_EMPTY'];
+
+const CHOICES: Record<Shown, (item: Item) => boolean> = {
+  all: () => true,
+  missing: ({ checks }) => checks.some(({ rule }) => EMPTY.includes(rule)),
+  remarks: ({ checks, returnComment }) =>
+    Boolean(returnComment) || checks.some(({ rule }) => !EMPTY.includes(rule)),
+};
+
+const idsOf = (report: PageReport, shown: Shown) =>
+  new Set([...report.lines, ...report.activities].filter(CHOICES[shown]).map(({ id }) => id));
+
+/**
+ * The lines and activities that the filter lets through. Chosen when the filter is set: a line does not vanish under
+ * the hands of who fills it in.
+ */
+export function useShownItems(report: PageReport): Pick<PageReport, 'lines' | 'activities'> {
+  const [shown] = useShown();
+  const [chosen, setChosen] = useState(() => ({ shown, ids: idsOf(report, shown) }));
+  if (chosen.shown !== shown) setChosen({ shown, ids: idsOf(report, shown) });
+  if (shown === 'all') return report;
+  return {
+    lines: report.lines.filter(({ id }) => chosen.ids.has(id)),
+    activities: report.activities.filter(({ id }) => chosen.ids.has(id)),
+  };
+}
