@@ -7,7 +7,7 @@ import { LineValue } from '../../server/src/entities/lineValue';
 import { Report } from '../../server/src/entities/report';
 import { ReportingQuarter } from '../../server/src/entities/reportingQuarter';
 import { ReportLine } from '../../server/src/entities/reportLine';
-import { expectedReporters } from '../../server/src/figures/expectedReporters';
+import { expectedReporters } from '../../server/src/domain/reporters';
 import { newId } from '../../server/src/ids';
 import { insertRows } from '../../server/src/insertRows';
 import type { Plan } from '../../server/src/plan/plan';

@@ -17,7 +17,9 @@ export type Aggregation = 'SUM' | 'LATEST' | 'AVERAGE' | 'MAXIMUM' | 'RATIO' | '
 
 /** MONITOR: a rise or fall is neither success nor failure; such an indicator is never rated. */
 export type Direction = 'INCREASE' | 'DECREASE' | 'MONITOR';
-export type Frequency = 'QUARTERLY' | 'ANNUAL';
+
+export const FREQUENCIES = ['QUARTERLY', 'ANNUAL'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 /** SMALL_COUNT: the indicator rests on few persons; disclosure control applies. */
 export type Sensitivity = 'NONE' | 'SMALL_COUNT';

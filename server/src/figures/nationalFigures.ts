@@ -1,7 +1,7 @@
 import { nationalFigure, type Contribution, type FigureValue } from '../domain/aggregation';
 import { quartersOfYear, type Quarter } from '../domain/quarter';
 import type { PlanIndicator } from '../plan/plan';
-import { expectedReporters } from './expectedReporters';
+import { expectedReporters } from '../domain/reporters';
 
 /** The national figure of an indicator for some quarters, from contributions of any quarters. */
 export function figureOf(

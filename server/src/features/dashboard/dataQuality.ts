@@ -1,13 +1,11 @@
-import { say } from '../../../../schema/language/say';
 import type { Language } from '../../../../schema/language/languages';
-import type { Finding } from '../../domain/checks';
 import type { Quarter } from '../../domain/quarter';
 import type { CheckRule } from '../../domain/terms';
 import { groupBy } from '../../figures/groupBy';
 import { required } from '../../plan/linkPlan';
 import type { TotalRow } from '../../figures/totals.queries';
-import { localised } from '../../localised';
 import type { Plan, PlanIndicator, PlanInstitution } from '../../plan/plan';
+import { checkMessage } from '../../reports/checkMessage';
 import { lineWarnings, type LineFacts } from './lineWarnings';
 import type { LineNotes } from './submittedLines.queries';
 
@@ -60,13 +58,7 @@ function flagsOfLine(plan: Plan, language: Language, line: LineFacts): DataQuali
     institution: required(plan.institution, institutionId),
     indicator,
     rule: finding.rule,
-    message: messageOf(finding, indicator, language),
+    message: checkMessage(finding, language, indicator),
     explanation: line.notes.explanation,
   }));
-}
-
-function messageOf({ rule, params }: Finding, { breakdowns }: PlanIndicator, language: Language): string {
-  const breakdown = breakdowns.find(({ code }) => code === params['breakdown']);
-  const title = breakdown?.dimensions.map((dimension) => localised(dimension, 'title', language)).join(' × ');
-  return say(language, `CheckRule_${rule}`, title === undefined ? params : { ...params, breakdown: title });
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../context';
 import { quartersBetween, type Quarter } from '../../domain/quarter';
 import { notFound } from '../../errors';
-import { isReportedIn } from '../../figures/expectedReporters';
+import { isReportedIn } from '../../domain/reporters';
 import { readTotals } from '../../figures/totals.queries';
 import { assertMay } from '../../permission';
 import type { PlanIndicator } from '../../plan/plan';

@@ -3,7 +3,7 @@ import type { Amount } from '../../domain/amount';
 import type { Thresholds } from '../../domain/progress';
 import { quartersBetween, yearOf, type Quarter } from '../../domain/quarter';
 import { targetOf, targetOfYear } from '../../domain/targets';
-import { isReportedIn } from '../../figures/expectedReporters';
+import { isReportedIn } from '../../domain/reporters';
 import { statusAt } from '../../figures/indicatorStatus';
 import { figureOf, quartersOfYearUpTo } from '../../figures/nationalFigures';
 import type { TotalRow } from '../../figures/totals.queries';

@@ -1,8 +1,8 @@
 import { computedValue, isBlank, TOTAL, type CellContent } from '../../domain/cell';
+import { quartersApart } from '../../domain/lookBack';
 import { fromIndex, sameQuarterLastYear, toIndex, type Quarter } from '../../domain/quarter';
 import type { PastValue } from '../../generated/schema';
 import type { CellView, LineView } from './lineView';
-import { quartersApart } from './lines.queries';
 
 /** The total first, then the cells of each breakdown, entered or not, in the plan's order. */
 export const cellsOf = (line: LineView): CellView[] =>
@@ -19,7 +19,7 @@ export const computedOf = ({ indicator }: LineView, content: CellContent): strin
 /** The same cell when the indicator was last due. */
 export const previousOf = (cell: CellView): PastValue | null => {
   const { report, indicator } = cell.line;
-  return pastOf(cell, fromIndex(toIndex(report.quarter) - quartersApart(indicator)));
+  return pastOf(cell, fromIndex(toIndex(report.quarter) - quartersApart(indicator.frequency)));
 };
 
 /** The same cell in the same quarter of last year. */

@@ -1,18 +1,17 @@
-import { say } from '../../../../schema/language/say';
 import type { Language } from '../../../../schema/language/languages';
 import { isExplained, type Finding } from '../../domain/checks';
 import type { Check } from '../../generated/schema';
+import type { PlanIndicator } from '../../plan/plan';
+import { checkMessage } from '../../reports/checkMessage';
 import type { ActivityView } from './activityView';
 import type { LineView } from './lineView';
 import type { ReportView } from './reportView';
-import { breakdownTitle } from './titles';
 
 /** What the checks found in a line, in words. */
 export function checksOfLine(line: LineView): Check[] {
   const { language } = line.report.batch.ctx;
-  const titleOf = (code: string) => breakdownTitle(line.indicator, code, language);
   return line.findings().map((finding) => ({
-    ...inWords(finding, language, titleOf),
+    ...inWords(finding, language, line.indicator),
     lineId: line.id,
     activityReportId: null,
     explained: isExplained(finding, line.explanation),
@@ -22,7 +21,7 @@ export function checksOfLine(line: LineView): Check[] {
 /** What the checks found in an activity report, in words. */
 export const checksOfActivity = ({ id, report, findings }: ActivityView): Check[] =>
   findings.map((finding) => ({
-    ...inWords(finding, report.batch.ctx.language),
+    ...inWords(finding, report.batch.ctx.language, null),
     lineId: null,
     activityReportId: id,
     explained: false,
@@ -35,12 +34,13 @@ export async function checksOfReport({ id, batch }: ReportView): Promise<Check[]
   return [...lines.flatMap(checksOfLine), ...activities.flatMap(checksOfActivity)];
 }
 
-function inWords(
-  { rule, severity, cell, params }: Finding,
+const inWords = (
+  finding: Finding,
   language: Language,
-  titleOf: (breakdown: string) => string = String,
-): Pick<Check, 'rule' | 'severity' | 'cell' | 'message'> {
-  const { breakdown, ...rest } = params;
-  const spoken = breakdown === undefined ? rest : { ...rest, breakdown: titleOf(breakdown) };
-  return { rule, severity, cell, message: say(language, `CheckRule_${rule}`, spoken) };
-}
+  indicator: PlanIndicator | null,
+): Pick<Check, 'rule' | 'severity' | 'cell' | 'message'> => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  cell: finding.cell,
+  message: checkMessage(finding, language, indicator),
+});

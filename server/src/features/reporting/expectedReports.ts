@@ -1,4 +1,5 @@
-import { numberOf, type Quarter } from '../../domain/quarter';
+import type { Quarter } from '../../domain/quarter';
+import { expectedReporters } from '../../domain/reporters';
 import type { Plan, PlanActivity, PlanFramework, PlanIndicator } from '../../plan/plan';
 
 /** What one institution has to report of one framework in a quarter. */
@@ -29,19 +30,14 @@ const reportsOf = (plan: Plan, framework: PlanFramework, quarter: Quarter): Expe
     .map(({ id }) => ({
       framework,
       institutionId: id,
-      indicators: framework.indicators.filter((indicator) => isReportedBy(indicator, id, quarter)),
+      indicators: framework.indicators.filter((indicator) =>
+        expectedReporters(indicator, quarter).includes(id),
+      ),
       activities: framework.activities.filter(
         ({ leadId, startQuarter }) => leadId === id && startQuarter <= quarter,
       ),
     }))
     .filter(({ indicators, activities }) => indicators.length + activities.length > 0);
-
-const isReportedBy = ({ frequency, reporters }: PlanIndicator, institutionId: string, quarter: Quarter) =>
-  (frequency === 'QUARTERLY' || numberOf(quarter) === 4) &&
-  reporters.some(
-    (reporter) =>
-      reporter.institutionId === institutionId && isWithin(quarter, reporter.fromQuarter, reporter.toQuarter),
-  );
 
 /** Quarters sort as texts. */
 const isWithin = (quarter: Quarter, from: Quarter, to: Quarter): boolean => from <= quarter && quarter <= to;

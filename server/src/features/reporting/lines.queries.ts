@@ -1,10 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
-import { computedValue, TOTAL } from '../../domain/cell';
-import { checkLine, type Finding } from '../../domain/checks';
-import { fromIndex, toIndex } from '../../domain/quarter';
+import { TOTAL } from '../../domain/cell';
+import type { Finding } from '../../domain/checks';
 import { ReportLine } from '../../entities/reportLine';
 import { required } from '../../plan/linkPlan';
-import type { Plan, PlanIndicator } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import { lineFindings } from '../../reports/lineFindings';
 import { readStoredCells } from '../../reports/readStoredCells';
 import type { LineView } from './lineView';
 import { once } from './once';
@@ -50,24 +50,18 @@ export async function readLineViews(
   return byReport;
 }
 
-/** Quarters from one report of an indicator to the next. */
-export const quartersApart = ({ frequency }: PlanIndicator): number => (frequency === 'ANNUAL' ? 4 : 1);
-
-const findingsOf = ({ indicator, report, cells, past, noBreakdown, explanation }: LineView): Finding[] =>
-  checkLine({
-    rule: indicator.rule,
-    breakdowns: indicator.breakdowns.map(({ id, code, exhaustive, cells: own }) => ({
-      id,
-      code,
-      exhaustive,
-      cells: own.map(({ key }) => key),
-    })),
+const findingsOf = ({
+  indicator,
+  report,
+  cells,
+  past,
+  noBreakdown,
+  explanation,
+}: LineView): readonly Finding[] =>
+  lineFindings(indicator, {
+    quarter: report.quarter,
     cells,
     noBreakdown,
     explanation,
-    lastFour: [1, 2, 3, 4].map((steps) => {
-      const earlier = fromIndex(toIndex(report.quarter) - steps * quartersApart(indicator));
-      const total = past.get(earlier)?.get(TOTAL);
-      return total ? computedValue(indicator.measure, total) : null;
-    }),
+    totalOf: (quarter) => past.get(quarter)?.get(TOTAL),
   });

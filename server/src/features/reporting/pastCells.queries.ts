@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { CellContent } from '../../domain/cell';
-import { fromIndex, toIndex, type Quarter } from '../../domain/quarter';
+import { earlierQuarters } from '../../domain/lookBack';
+import type { Quarter } from '../../domain/quarter';
+import { FREQUENCIES } from '../../domain/terms';
 import { readContributions } from '../../reports/readContributions';
 import type { ReportHead } from '../../reports/reportHead';
 import type { PastCells } from './lineView';
-
-/** How many quarters back the pages and checks look: the last four quarters, and the last four years of annual ones. */
-const LOOK_BACK = [1, 2, 3, 4, 8, 12, 16];
 
 const keyOf = (institutionId: string, indicatorId: string) => `${institutionId} ${indicatorId}`;
 
@@ -44,10 +43,9 @@ export async function readPast(
   return { of: (institution, indicator) => past.get(keyOf(institution, indicator)) ?? new Map() };
 }
 
+/** Where the pages and checks look back: the last four quarters, and the last four years of annual indicators. */
 const quartersBefore = (quarters: readonly Quarter[]): Quarter[] => [
-  ...new Set(
-    [...new Set(quarters)].flatMap((quarter) => LOOK_BACK.map((back) => fromIndex(toIndex(quarter) - back))),
-  ),
+  ...new Set(quarters.flatMap((quarter) => FREQUENCIES.flatMap((each) => earlierQuarters(each, quarter)))),
 ];
 
 function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,0 +1,14 @@
+import { fromIndex, toIndex, type Quarter } from './quarter';
+import type { Frequency } from './terms';
+
+/** So many earlier figures say what is usual. */
+const FIGURES = 4;
+
+/** Quarters from one report of an indicator to the next. */
+export const quartersApart = (frequency: Frequency): number => (frequency === 'ANNUAL' ? 4 : 1);
+
+/** The four quarters before one, newest first; of an annual indicator the same quarter of four years. */
+export const earlierQuarters = (frequency: Frequency, quarter: Quarter): Quarter[] =>
+  Array.from({ length: FIGURES }, (_, step) =>
+    fromIndex(toIndex(quarter) - (step + 1) * quartersApart(frequency)),
+  );
