@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import { pino } from 'pino';
+import { seedDemonstration } from '../../seeds/demo/seedDemonstration';
 import { seedPlan } from '../../seeds/seed';
 import { createApp } from './app';
 import { clockOf } from './clock';
@@ -10,7 +11,6 @@ import { type Config, configOfProcess, settingsOf } from './config';
 import { type Database, openDatabase } from './database';
 import type { Role } from './domain/terms';
 import { Framework } from './entities/framework';
-import { createDemonstrationAccounts } from './features/accounts/createDemonstrationAccounts';
 import { DEMONSTRATION_ACCOUNTS } from './features/accounts/demonstrationAccounts';
 import { makeContext } from './makeContext';
 
@@ -23,7 +23,7 @@ function open({ DATABASE_URL }: Config): Promise<Database> {
   return openDatabase(DATABASE_URL);
 }
 
-/** Tables, plan and demonstration accounts. In production each is a step of its own, taken by hand before the start. */
+/** Tables, plan and demonstration. In production each is a step of its own, taken by hand before the start. */
 async function prepare(database: Database, config: Config): Promise<void> {
   const contextAs = (role: Role) =>
     makeContext({
@@ -35,8 +35,8 @@ async function prepare(database: Database, config: Config): Promise<void> {
       settings: settingsOf(config),
     });
   await database.migrate();
-  if ((await database.reading.count(Framework)) === 0) await seedPlan(contextAs('COORDINATOR'));
-  if (config.DEMONSTRATION) await createDemonstrationAccounts(contextAs('ADMIN'));
+  if (config.DEMONSTRATION) await seedDemonstration(contextAs('COORDINATOR'), { tell: console.log });
+  else if ((await database.reading.count(Framework)) === 0) await seedPlan(contextAs('COORDINATOR'));
 }
 
 function greet(address: string, { DEMONSTRATION }: Config): void {

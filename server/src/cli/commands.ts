@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { migrate } from './migrate';
 import { closeQuarter } from './quarterClose';
 import { openQuarter } from './quarterOpen';
+import { seedDemo } from './seedDemo';
 import { seedPlan } from './seedPlan';
 import { createUser } from './userCreate';
 
@@ -11,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   migrate,
   check,
   'seed plan': seedPlan,
+  'seed demo': seedDemo,
   'user create': createUser,
   'quarter open': openQuarter,
   'quarter close': closeQuarter,
