@@ -1,4 +1,6 @@
-/** What jsdom lacks and Mantine and Recharts ask for. */
+import { TextEncoder } from 'node:util';
+
+/** What jsdom lacks and Mantine, Recharts, the router and our dialogs ask for. */
 class NoResizeObserver {
   observe() {}
   unobserve() {}
@@ -16,3 +18,10 @@ globalThis.matchMedia ??= (query: string) =>
     removeEventListener: () => undefined,
     dispatchEvent: () => false,
   }) satisfies MediaQueryList;
+globalThis.TextEncoder ??= TextEncoder;
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};

@@ -35,7 +35,9 @@ const inside: RouteObject[] = [
   { path: '*', element: <NotFoundPage /> },
 ];
 
-export const makeRouter = () =>
-  createBrowserRouter([
-    { element: <Frame />, children: [{ errorElement: <FaultPage />, children: inside }] },
-  ]);
+/** Every address of the client. */
+export const appRoutes = (): RouteObject[] => [
+  { element: <Frame />, children: [{ errorElement: <FaultPage />, children: inside }] },
+];
+
+export const makeRouter = () => createBrowserRouter(appRoutes());

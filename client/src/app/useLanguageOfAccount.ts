@@ -36,13 +36,15 @@ export function useLanguageOfAccount(viewer: SignedInPerson | null): ChooseLangu
     [client, signedIn],
   );
 
+  // Once for each person who comes in: later the account follows the choice.
+  const met = useRef<string | null>(null);
   useEffect(() => {
-    if (!viewer || viewer.language === currentLanguage()) return;
+    const cameIn = viewer !== null && viewer.id !== met.current;
+    met.current = viewer?.id ?? null;
+    if (!cameIn || viewer.language === currentLanguage()) return;
     void choose(chosenSignedOut.current ? currentLanguage() : viewer.language);
     chosenSignedOut.current = false;
-    // Only when somebody comes in: later the account follows the choice.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [viewer?.id]);
+  }, [viewer, choose]);
 
   return choose;
 }

@@ -38,9 +38,9 @@ export function chartPicture(
   });
   picture.append(element('rect', { width: all.width, height: all.height, fill: '#ffffff' }));
   wrapped(words.title, width, 8.4).forEach((line, index) =>
-    picture.append(text(line, MARGIN, MARGIN + (index + 1) * LINE, { 'font-size': 15, 'font-weight': 700 })),
+    picture.append(text(line, { y: MARGIN + (index + 1) * LINE, 'font-size': 15, 'font-weight': 700 })),
   );
-  picture.append(text(words.scope, MARGIN, head, { 'font-size': 12, fill: '#4a5561' }));
+  picture.append(text(words.scope, { y: head, 'font-size': 12, fill: '#4a5561' }));
   const copy = withStyles(drawing);
   copy.setAttribute('x', String(MARGIN));
   copy.setAttribute('y', String(head + LINE));
@@ -49,7 +49,7 @@ export function chartPicture(
   picture.append(copy);
   notes.forEach((line, index) =>
     picture.append(
-      text(line, MARGIN, head + 2 * LINE + height + index * LINE, { 'font-size': 11, fill: '#4a5561' }),
+      text(line, { y: head + 2 * LINE + height + index * LINE, 'font-size': 11, fill: '#4a5561' }),
     ),
   );
   return { svg: new XMLSerializer().serializeToString(picture), ...all };
@@ -77,8 +77,8 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   return made;
 }
 
-function text(words: string, x: number, y: number, look: Record<string, string | number>): SVGElement {
-  const made = element('text', { x, y, fill: '#1b2229', ...look });
+function text(words: string, look: Record<string, string | number>): SVGElement {
+  const made = element('text', { x: MARGIN, fill: '#1b2229', ...look });
   made.textContent = words;
   return made;
 }

@@ -13,7 +13,9 @@ const STARTS_FORMULA = /^[=+\-@\t\r]/;
  */
 export function csvText(language: Language, rows: readonly (readonly ExportCell[])[]): string {
   const separator = language === 'en' ? ',' : ';';
-  const lines = rows.map((row) => row.map((cell) => quoted(plain(language, cell))).join(separator));
+  const lines = rows.map((row) =>
+    row.map((cell) => quoted(plain(language, cell), separator)).join(separator),
+  );
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
@@ -24,4 +26,5 @@ function plain(language: Language, cell: ExportCell): string {
   return STARTS_FORMULA.test(text) ? `'${text}` : text;
 }
 
-const quoted = (text: string) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string, separator: string) =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
