@@ -5,6 +5,9 @@ import type { PersonName, World } from './world';
 /** What the tests ask of a cell. */
 export interface CellSeen {
   key: string;
+  title: string;
+  breakdownId: string | null;
+  enteredAt: string | null;
   amount: string | null;
   numerator: string | null;
   denominator: string | null;
@@ -78,6 +81,9 @@ export interface ReportSeen {
   version: number;
   submittedBy: string | null;
   institution: { code: string };
+  framework: { code: string };
+  planVersion: { number: number };
+  lastStep: { step: string };
   timeliness: { state: string; daysLate: number; dueAt: string };
   completeness: { expected: number; filled: number; reasoned: number; missing: number };
   steps: {
@@ -98,12 +104,15 @@ const PAST = '{ quarter amount computed }';
 
 /** Everything that a report page asks. */
 export const REPORT = `
-  id reference quarter workflow version submittedBy institution { code }
+  id reference quarter workflow version submittedBy institution { code } framework { code } planVersion { number }
+  lastStep { step }
   timeliness { state daysLate dueAt } completeness { expected filled reasoned missing }
   steps { step by comment named { itemId comment } } ${CHECKS} ${ACTIONS}
   lines {
     id version noBreakdown explanation returnComment indicator { code measure }
-    cells { key amount numerator denominator computed reason version enteredBy previous ${PAST} lastYear ${PAST} }
+    cells {
+      key title breakdownId amount numerator denominator computed reason version enteredBy enteredAt
+      previous ${PAST} lastYear ${PAST} }
     targets { period value } ${CHECKS} ${ACTIONS}
     history { cell cellTitle by why from { amount numerator reason } to { amount numerator reason } }
   }

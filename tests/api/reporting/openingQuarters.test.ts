@@ -1,7 +1,9 @@
 import { AuditEvent } from '../../../server/src/entities/auditEvent';
 import { Report } from '../../../server/src/entities/report';
 import { ReportLine } from '../../../server/src/entities/reportLine';
+import type { Quarter } from '../../../server/src/domain/quarter';
 import { openQuarter } from '../../../server/src/features/reporting/openQuarter';
+import { makeContext } from '../../../server/src/makeContext';
 import { actionOf, change, changed, type ActionSeen, type ReportSeen } from '../../support/reporting';
 import { describeInEachWorld, type PersonName, type World } from '../../support/world';
 
@@ -149,6 +151,23 @@ describeInEachWorld('Opening a quarter', (world) => {
   test('a quarter that is no quarter is refused', async () => {
     const { error } = await open(world(), '2018-Q5');
     expect(error?.extensions.code).toBe('INVALID_INPUT');
+    const typed = openQuarter(world().ctx('coordinator'), { quarter: '2018-Q5' as Quarter });
+    await expect(typed).rejects.toMatchObject({ code: 'INVALID_INPUT', sentence: 'Error_UNKNOWN_QUARTER' });
+  });
+
+  test('a quarter can be opened by a command, which has no account', async () => {
+    const { viewer, ...ctx } = world().ctx('coordinator');
+    const byCommand = makeContext({
+      ...ctx,
+      database: world().database,
+      viewer: { ...viewer, id: 'command' },
+      actorName: 'command line',
+    });
+    await openQuarter(byCommand, { quarter: '2019-Q3' });
+    const { data } = await world()
+      .as('coordinator')
+      .query<{ reports: ReportSeen[] }>(`{ reports(filter: { quarter: "2019-Q3" }) { steps { step by } } }`);
+    expect(data?.reports[0]?.steps).toEqual([{ step: 'OPEN', by: 'Strategy Monitor' }]);
   });
 
   test('a running quarter can be opened from its first day', async () => {

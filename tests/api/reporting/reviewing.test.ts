@@ -19,6 +19,9 @@ describeInEachWorld('Reviewing a report', (world) => {
     const opened = await openReport(world(), '2018-Q1', 'KP');
     expect(opened).toMatchObject({
       reference: '2018-Q1/KP/NATS-2015-2019',
+      framework: { code: 'NATS-2015-2019' },
+      planVersion: { number: 1 },
+      lastStep: { step: 'OPEN' },
       workflow: 'NOT_STARTED',
       completeness: { expected: 5, filled: 0, reasoned: 0, missing: 5 },
     });

@@ -28,6 +28,30 @@ describeInEachWorld('Saving a cell', (world) => {
     expect(await theReport(world(), 'focalPointKP', report.id)).toMatchObject({ workflow: 'DRAFT' });
   });
 
+  test('a cell says what it is called, to which breakdown it belongs, who entered it and when', async () => {
+    const report = await openReport(world(), '2015-Q4', 'KP');
+    const CHILD = 'sex=female;age_group=child';
+    const entered = await enter(world(), 'focalPointKP', report, { 'I2.1.1b': { [CHILD]: '1' } });
+    const line = lineOf(entered, 'I2.1.1b');
+    expect(cellOf(line, CHILD)).toMatchObject({
+      title: 'Female · Child (0-17)',
+      breakdownId: expect.any(String) as string,
+      enteredBy: 'focalPointKP',
+      enteredAt: '2019-11-20T09:00:00.000Z',
+    });
+    expect(cellOf(line)).toMatchObject({
+      title: 'Total',
+      breakdownId: null,
+      enteredBy: null,
+      enteredAt: null,
+    });
+    expect(line.cells.map(({ key }) => key).slice(0, 3)).toEqual([
+      'total',
+      CHILD,
+      'sex=female;age_group=adult',
+    ]);
+  });
+
   test('decimals and zero are kept as entered; blank is not zero', async () => {
     const report = await openReport(world(), '2018-Q2', 'MEST');
     const { id } = lineOf(report, 'I1.1.2a');
@@ -69,11 +93,19 @@ describeInEachWorld('Saving a cell', (world) => {
     });
   });
 
-  test('a stale entry says a reason in words', async () => {
+  test('a stale entry says in words what stands there: a reason, both parts of a ratio, or nothing', async () => {
     const { id } = lineOf(await openReport(world(), '2018-Q3', 'KP'), 'I2.1.2a');
-    await save(id, null, 0, { reason: 'NOT_COLLECTED' });
-    const { error } = await save(id, null, 0, { numerator: '1', denominator: '2' });
-    expect(error?.message).toContain('Not collected');
+    const content = [{ reason: 'NOT_COLLECTED' }, { numerator: '1', denominator: '3' }, {}];
+    const said = [];
+    for (const [version, more] of content.entries()) {
+      await save(id, null, version, more);
+      said.push((await save(id, null, 0, { numerator: '7', denominator: '9' })).error?.message);
+    }
+    expect(said).toEqual([
+      expect.stringContaining('now reads: Not collected.'),
+      expect.stringContaining('now reads: 1 / 3.'),
+      expect.stringContaining('now reads: empty.'),
+    ]);
   });
 
   test('the same value sent again has one effect, whatever version was shown', async () => {
