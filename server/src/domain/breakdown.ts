@@ -9,7 +9,7 @@ export interface BreakdownRule {
    * True when one case can fall in several cells (a victim receives several services): then only
    * each single cell is bounded by the total, not their sum.
    */
-  overlapping?: boolean;
+  overlapping: boolean;
   /** Cell keys in the plan's order. */
   cells: readonly string[];
 }

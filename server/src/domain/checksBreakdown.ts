@@ -19,8 +19,8 @@ export interface BreakdownContent {
  * Compares the cells of one breakdown with the total; of a ratio, numerators and denominators each
  * by themselves. Blank cells add nothing. The cells of an exhaustive breakdown add up to the total
  * exactly, unless a reason stands in one of them: then, and in a breakdown that is not exhaustive,
- * they stay at or below it. Nothing is compared without a total, nor for yes/no and steps, which do
- * not add up.
+ * they stay at or below it. Where cells overlap, each one by itself stays at or below the total.
+ * Nothing is compared without a total, nor for yes/no and steps, which do not add up.
  */
 export function checkBreakdown(content: BreakdownContent): Finding[] {
   return partsThatAdd(content.rule).flatMap((part) => checkAgainstTotal(content, part));
@@ -49,7 +49,7 @@ function checkAgainstTotal(content: BreakdownContent, part: Part): Finding[] {
     return value === null ? [] : [{ key, value }];
   });
   if (total === null || values.length === 0) return [];
-  if (breakdown.overlapping === true) return cellsAbove(values, total, { breakdown: breakdown.code, part });
+  if (breakdown.overlapping) return cellsAbove(values, total, { breakdown: breakdown.code, part });
   const sum = addAmounts(values.map(({ value }) => value));
   const rule = sumFault(sum, total, content);
   return rule === null ? [] : [error(rule, null, { breakdown: breakdown.code, part, sum, total })];

@@ -22,6 +22,10 @@ export class Breakdown {
   @Column(flag())
   exhaustive!: boolean;
 
+  /** One case can fall in several cells: their sum may be above the total. */
+  @Column(flag())
+  overlapping!: boolean;
+
   @Column(int())
   sortOrder!: number;
 }

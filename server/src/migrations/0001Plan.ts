@@ -159,7 +159,13 @@ export class Plan00011700000000001 implements MigrationInterface {
       unique: [['code']],
     });
     await createTable(runner, 'breakdown', {
-      columns: [is.id('indicator_id'), is.key('code', 100), is.flag('exhaustive'), is.int('sort_order')],
+      columns: [
+        is.id('indicator_id'),
+        is.key('code', 100),
+        is.flag('exhaustive'),
+        is.flag('overlapping'),
+        is.int('sort_order'),
+      ],
       unique: [['indicator_id', 'code']],
       references: { indicator_id: 'indicator' },
     });

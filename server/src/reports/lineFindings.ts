@@ -30,9 +30,10 @@ export const lineFindings = (
     }),
   });
 
-const ruleOf = ({ id, code, exhaustive, cells }: PlanBreakdown): BreakdownRule => ({
+const ruleOf = ({ id, code, exhaustive, overlapping, cells }: PlanBreakdown): BreakdownRule => ({
   id,
   code,
   exhaustive,
+  overlapping,
   cells: cells.map(({ key }) => key),
 });

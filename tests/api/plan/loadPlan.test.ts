@@ -7,6 +7,7 @@ import { Activity } from '../../../server/src/entities/activity';
 import { ActivityPartner } from '../../../server/src/entities/activityPartner';
 import { ENTITIES } from '../../../server/src/entities/all';
 import { AuditEvent } from '../../../server/src/entities/auditEvent';
+import { Breakdown } from '../../../server/src/entities/breakdown';
 import { DataStamp } from '../../../server/src/entities/dataStamp';
 import { Indicator } from '../../../server/src/entities/indicator';
 import { Institution } from '../../../server/src/entities/institution';
@@ -166,6 +167,19 @@ describeOnEachDatabase('loading a plan', (open) => {
       [2, 'Amended'],
     ]);
     expect(versions[2]?.adoptedAt).toEqual(NOW);
+  });
+
+  test('a breakdown whose cells turn out to overlap is an amendment', async () => {
+    await load(changed(smallPlan(), 'breakdown_rules.csv', ['assistance,true', 'assistance,false']));
+    const overlapping = async () => (await database.reading.findBy(Breakdown, { overlapping: true })).length;
+    expect(await overlapping()).toBe(0);
+    expect(await load(smallPlan())).toEqual({
+      added: 0,
+      changed: 1,
+      removed: 0,
+      versions: [{ framework: 'NATS-2015-2019', number: 2 }],
+    });
+    expect(await overlapping()).toBe(1);
   });
 
   test('an amendment can add an indicator with all that belongs to it', async () => {

@@ -16,7 +16,7 @@ const TREE = `{
 const INDICATOR = `query ($code: String!) { indicator(code: $code) {
   code name definition level measure unit numeratorText denominatorText timeAggregation institutionAggregation
   direction frequency sensitivity baselineYear baselineValue dataSource decimals
-  breakdowns { code exhaustive dimensions { code title categories { code title isUnknown } } cells { key title } }
+  breakdowns { code exhaustive overlapping dimensions { code title categories { code title isUnknown } } cells { key title } }
   targets { period value } reporters { institution { code } fromQuarter toQuarter }
   referenceFigures { startDay endDay breakdown value unit sourceTitle sourceUrl status note }
   activity { code } objective { code } framework { code }
@@ -111,14 +111,14 @@ describeInEachWorld('Reading the plan', (world) => {
   test('the cells of crossed dimensions are named by all of their categories', async () => {
     const { data } = await world().as('focalPointKP').query<Detail>(INDICATOR, { code: 'I2.1.1b' }, 'sq');
     const [crossed, citizenship, assistance] = data?.indicator.breakdowns ?? [];
-    expect(crossed).toMatchObject({ code: 'sex*age_group', exhaustive: true });
+    expect(crossed).toMatchObject({ code: 'sex*age_group', exhaustive: true, overlapping: false });
     expect(crossed?.cells).toHaveLength(9);
     expect(crossed?.cells.slice(0, 2)).toEqual([
       { key: 'sex=female;age_group=child', title: 'Femër · Fëmijë (0-17)' },
       { key: 'sex=female;age_group=adult', title: 'Femër · I rritur (18+)' },
     ]);
     expect(citizenship?.cells.map(({ title }) => title)).toEqual(['Kosovë', 'Shqipëri', 'E panjohur']);
-    expect(assistance).toMatchObject({ code: 'type_of_assistance', exhaustive: false });
+    expect(assistance).toMatchObject({ code: 'type_of_assistance', exhaustive: false, overlapping: true });
   });
 
   test('figures of others stand side by side, with their cells in words', async () => {

@@ -8,6 +8,7 @@ const SEX: BreakdownRule = {
   id: 'b1',
   code: 'sex',
   exhaustive: true,
+  overlapping: false,
   cells: ['sex=female', 'sex=male', 'sex=unknown'],
 };
 const BREAKDOWNS = {

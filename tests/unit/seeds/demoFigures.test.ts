@@ -53,10 +53,11 @@ const everythingReported = (): Reported[] =>
 
 const errorsIn = ({ indicator, institution, quarter }: Reported, slip: boolean): string[] => {
   const cells = figureOf(invention, indicator.code, { institution, quarter, slip });
-  const breakdowns = indicator.breakdowns.map(({ id, code, exhaustive, cells: own }) => ({
+  const breakdowns = indicator.breakdowns.map(({ id, code, exhaustive, overlapping, cells: own }) => ({
     id,
     code,
     exhaustive,
+    overlapping,
     cells: own.map(({ key }) => key),
   }));
   const content = { cells, breakdowns, noBreakdown: false, explanation: null, lastFour: [] };

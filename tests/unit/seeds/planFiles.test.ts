@@ -17,6 +17,13 @@ test('the plan of the product has nothing wrong in it', () => {
     'IP.0.1b',
     'IP.2.1e',
   ]);
+  expect(
+    lines.breakdownRules.map((rule) => [rule.indicator_code, ...rule.dimensions, rule.overlapping]),
+  ).toEqual([
+    ['I2.2.2a', 'type_of_assistance', true],
+    ['I5.3.1b', 'country', true],
+    ['IP.3.1e', 'type_of_assistance', true],
+  ]);
 });
 
 test('all problems of all files are told at once, in the order of files and lines', () => {

@@ -21,6 +21,24 @@ export const BROKEN_PARTS: readonly BrokenPlan[] = [
     'indicator_breakdowns.csv:2:3 exhaustive: The dimension sex has no category for unknown, so its cells need not add up.',
   ],
   [
+    'breakdown_rules.csv',
+    'I2.1.1b,type_of_assistance',
+    'I2.1.1b,citizenship',
+    'breakdown_rules.csv:2:3 overlapping: Line 5 of indicator_breakdowns.csv says that the cells add up to the total.',
+  ],
+  [
+    'breakdown_rules.csv',
+    'I2.1.1b,type_of_assistance',
+    'I1.1.1b,type_of_assistance',
+    'breakdown_rules.csv:2:2 dimensions: I1.1.1b is not broken down by "type_of_assistance".',
+  ],
+  [
+    'breakdown_rules.csv',
+    'I2.1.1b,type',
+    'I9.9.9z,type',
+    'breakdown_rules.csv:2:1 indicator_code: "I9.9.9z" is no code of indicators.csv.',
+  ],
+  [
     'categories.csv',
     'citizenship,AL,',
     'citizenship,AL,PR',

@@ -1,5 +1,6 @@
 import type { PlanLine } from './planSheet';
 import type { ACTIVITIES } from './sheets/activities';
+import type { BREAKDOWN_RULES } from './sheets/breakdownRules';
 import type { BREAKDOWNS } from './sheets/breakdowns';
 import type { CATEGORIES } from './sheets/categories';
 import type { DIMENSIONS } from './sheets/dimensions';
@@ -22,6 +23,7 @@ export interface PlanLines {
   activities: PlanLine<typeof ACTIVITIES>[];
   indicators: PlanLine<typeof INDICATORS>[];
   breakdowns: PlanLine<typeof BREAKDOWNS>[];
+  breakdownRules: PlanLine<typeof BREAKDOWN_RULES>[];
   ratioRules: PlanLine<typeof RATIO_RULES>[];
   reporters: PlanLine<typeof REPORTERS>[];
   targets: PlanLine<typeof TARGETS>[];

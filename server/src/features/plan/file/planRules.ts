@@ -2,6 +2,7 @@ import type { PlanLookup } from './planLookup';
 import type { Complain } from './planProblem';
 import { checkActivities } from './rules/checkActivities';
 import { checkBreakdowns } from './rules/checkBreakdowns';
+import { checkBreakdownRules } from './rules/checkBreakdownRules';
 import { checkCategories } from './rules/checkCategories';
 import { checkFrameworks } from './rules/checkFrameworks';
 import { checkIndicators } from './rules/checkIndicators';
@@ -18,6 +19,7 @@ export const PLAN_RULES: readonly ((plan: PlanLookup, complain: Complain) => voi
   checkActivities,
   checkIndicators,
   checkBreakdowns,
+  checkBreakdownRules,
   checkCategories,
   checkReporters,
   checkTargets,

@@ -6,6 +6,7 @@ import { PLAN_RULES } from './planRules';
 import type { PlanSheet } from './planSheet';
 import { readSheet, type ReadSheet } from './readSheet';
 import { ACTIVITIES } from './sheets/activities';
+import { BREAKDOWN_RULES } from './sheets/breakdownRules';
 import { BREAKDOWNS } from './sheets/breakdowns';
 import { CATEGORIES } from './sheets/categories';
 import { DIMENSIONS } from './sheets/dimensions';
@@ -43,6 +44,7 @@ export function readPlanFiles(files: PlanFiles): PlanLines {
     activities: read(ACTIVITIES),
     indicators: read(INDICATORS),
     breakdowns: read(BREAKDOWNS),
+    breakdownRules: read(BREAKDOWN_RULES),
     ratioRules: read(RATIO_RULES),
     reporters: read(REPORTERS),
     targets: read(TARGETS),

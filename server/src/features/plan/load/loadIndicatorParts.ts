@@ -21,18 +21,23 @@ export async function loadIndicatorParts(
   await loadReferenceFigures(loading, lines, ids.indicators);
 }
 
-function loadBreakdowns(loading: Loading, { breakdowns }: PlanLines, indicators: Ids) {
+const breakdownKey = (line: { indicator_code: string; dimensions: string[] }) =>
+  `${line.indicator_code} ${line.dimensions.join('*')}`;
+
+function loadBreakdowns(loading: Loading, { breakdowns, breakdownRules }: PlanLines, indicators: Ids) {
   const indicator = codesById(indicators);
+  const rules = new Map(breakdownRules.map((rule) => [breakdownKey(rule), rule]));
   return loadTable(loading, {
     entity: Breakdown,
     file: 'indicator_breakdowns.csv',
     lines: breakdowns,
-    keyOfLine: (line) => `${line.indicator_code} ${line.dimensions.join('*')}`,
+    keyOfLine: breakdownKey,
     keyOfRow: (row) => `${indicator.get(row.indicatorId)} ${row.code}`,
     row: (line, place) => ({
       indicatorId: required(indicators, line.indicator_code),
       code: line.dimensions.join('*'),
       exhaustive: line.exhaustive,
+      overlapping: rules.get(breakdownKey(line))?.overlapping ?? false,
       sortOrder: place,
     }),
   });

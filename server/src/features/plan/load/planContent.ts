@@ -20,6 +20,7 @@ export function planContentHash(lines: PlanLines, framework: string): string {
     written(indicators),
     written(within(lines.ratioRules, 'indicator_code', indicators)).toSorted(),
     written(breakdowns),
+    written(within(lines.breakdownRules, 'indicator_code', indicators)).toSorted(),
     written(within(lines.reporters, 'indicator_code', indicators)).toSorted(),
     written(within(lines.targets, 'indicator_code', indicators)).toSorted(),
     written(lines.categories.filter(({ dimension_code }) => dimensions.has(dimension_code))),
