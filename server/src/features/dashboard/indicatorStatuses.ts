@@ -14,7 +14,7 @@ interface StatusFacts {
   thresholds: Thresholds;
 }
 
-/** Every indicator of a framework: figure and progress of the quarter's year up to the quarter, of approved values. */
+/** Every indicator of a framework: figure and progress of the year rated at the quarter, of approved values. */
 export function indicatorStatuses(
   plan: Plan,
   { indicators }: PlanFramework,
@@ -22,11 +22,11 @@ export function indicatorStatuses(
 ) {
   const contributions = groupBy(approved(totals), ({ indicatorId }) => indicatorId);
   return indicators.map((indicator) => {
-    const { figure, progress } = statusAt(indicator, quarter, {
+    const { figure, figurePeriod, progress } = statusAt(indicator, quarter, {
       contributions: contributions.get(indicator.id) ?? [],
       thresholds,
     });
-    return { indicator, figure: shownFigure(plan, figure), progress };
+    return { indicator, figure: shownFigure(plan, figure), figurePeriod, progress };
   });
 }
 

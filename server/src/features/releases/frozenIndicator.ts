@@ -22,7 +22,7 @@ export interface IndicatorFacts {
 /** One indicator of a release: all its quarters and years up to the release's quarter. */
 export function frozenIndicator(indicator: PlanIndicator, facts: IndicatorFacts): FrozenIndicator {
   const { code, measure, decimals, objective, baselineYear, baselineValue } = indicator;
-  const { progress } = statusAt(indicator, facts.quarter, facts);
+  const { figurePeriod, progress } = statusAt(indicator, facts.quarter, facts);
   return {
     code,
     ...indicatorTexts(indicator),
@@ -32,6 +32,7 @@ export function frozenIndicator(indicator: PlanIndicator, facts: IndicatorFacts)
     baselineYear,
     baselineValue,
     rating: progress.rating,
+    ratedPeriod: figurePeriod,
     shareOfExpected: progress.shareOfExpected,
     points: quarterPoints(indicator, facts),
     years: yearPoints(indicator, facts),

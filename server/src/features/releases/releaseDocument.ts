@@ -52,6 +52,8 @@ export interface FrozenIndicator {
   baselineYear: number | null;
   baselineValue: Amount | null;
   rating: Rating;
+  /** The year that rating and share speak of. */
+  ratedPeriod: string;
   shareOfExpected: Amount | null;
   points: FrozenPoint[];
   years: FrozenPoint[];
