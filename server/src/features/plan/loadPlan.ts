@@ -11,6 +11,7 @@ import { loadIndicators } from './load/loadIndicators';
 import { loadInstitutions } from './load/loadInstitutions';
 import type { Loading } from './load/loadTable';
 import { loadVocabulary } from './load/loadVocabulary';
+import { refuseNewMeaning } from './load/refuseNewMeaning';
 import { type NewPlanVersion, writePlanVersions } from './load/writePlanVersions';
 import { assertMayAmendPlan } from './assertMayAmendPlan';
 
@@ -25,16 +26,16 @@ export interface LoadResult {
 /**
  * Loads the files of a plan, or an amendment of it: new lines are added, changed ones changed, and each framework
  * that changed gets a new dated plan version. Loading the same files again changes nothing.
- * A file with something wrong in it, or without a row that is loaded already, throws `PlanFileError` with all
- * problems; then nothing is loaded.
+ * A file with something wrong in it, or without a row that is loaded already, or that gives another meaning to values
+ * already reported, throws `PlanFileError` with all problems; then nothing is loaded.
  */
 export async function loadPlan(ctx: Context, files: PlanFiles): Promise<LoadResult> {
   assertMayAmendPlan(ctx);
   const lines = readPlanFiles(files);
   return ctx.transaction(async (tx) => {
-    const loading: Loading = { db: tx.db, added: 0, changed: 0, removed: 0, vanished: [] };
+    const loading: Loading = { db: tx.db, added: 0, changed: 0, removed: 0, refused: [] };
     const frameworks = await loadRows(loading, lines);
-    if (loading.vanished.length > 0) throw new PlanFileError(loading.vanished);
+    if (loading.refused.length > 0) throw new PlanFileError(loading.refused);
     const versions = await writePlanVersions(tx, lines, frameworks);
     const { added, changed, removed } = loading;
     const result = { added, changed, removed, versions };
@@ -50,6 +51,7 @@ async function loadRows(loading: Loading, lines: PlanLines): Promise<Map<string,
   const objectives = await loadObjectives(loading, lines, frameworks);
   const activities = await loadActivities(loading, lines, { objectives, institutions });
   await loadPartners(loading, lines, { activities, institutions });
+  await refuseNewMeaning(loading, lines);
   const indicators = await loadIndicators(loading, lines, activities);
   await loadIndicatorParts(loading, lines, { indicators, institutions });
   await loadVocabulary(loading, lines);

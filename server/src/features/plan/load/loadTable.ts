@@ -11,8 +11,8 @@ export interface Loading {
   added: number;
   changed: number;
   removed: number;
-  /** Rows that are loaded but no longer in their file. */
-  vanished: PlanProblem[];
+  /** What an amendment may not do: lines that vanished, indicators that now mean something else. */
+  refused: PlanProblem[];
 }
 
 /**
@@ -64,5 +64,5 @@ async function removeOrRefuse<E extends { id: string }, L>(
   }
   const message = 'is loaded but no longer in the file. A plan is amended; what was planned stays.';
   for (const key of rows.map(keyOfRow))
-    loading.vanished.push({ file, line: 1, column: 1, heading: key, message: `${key} ${message}` });
+    loading.refused.push({ file, line: 1, column: 1, heading: key, message: `${key} ${message}` });
 }
