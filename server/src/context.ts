@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Language } from '../../schema/language/languages';
+import type { TransactionView } from './connections';
 import type { Viewer } from './domain/access';
 import type { Thresholds } from './domain/progress';
 import type { Plan } from './plan/plan';
@@ -16,8 +17,11 @@ export interface Context {
   settings: DomainSettings;
   /** The plan as it stands, from memory while it has not changed. */
   plan: () => Promise<Plan>;
-  /** All or nothing. Inside a transaction it joins the one that is running. */
-  transaction: <T>(work: (ctx: this) => Promise<T>) => Promise<T>;
+  /**
+   * All or nothing. Inside a transaction it joins the one that is running, and sees what that one sees.
+   * @param sees `moment` when several statements must agree with each other; `newest` unless told
+   */
+  transaction: <T>(work: (ctx: this) => Promise<T>, sees?: TransactionView) => Promise<T>;
 }
 
 /** A context of somebody signed in. */

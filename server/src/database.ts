@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Connections, OpenOptions } from './connections';
+import type { Connections, OpenOptions, TransactionView } from './connections';
 import { ENTITIES } from './entities/all';
 import { MIGRATIONS } from './migrations/all';
 import { openMysql } from './mysql/openMysql';
@@ -11,9 +11,9 @@ export interface Database extends Pick<Connections, 'kind' | 'dataSource' | 'rea
   /**
    * All or nothing. `work` must use the manager that it is given: everything else throws while it runs, also a
    * second `transaction`. On MySQL and MariaDB `work` may run up to five times, so it must do nothing that a
-   * rollback cannot undo.
+   * rollback cannot undo. On SQLite nothing else is committed meanwhile, so `sees` makes no difference there.
    */
-  transaction<T>(work: (db: EntityManager) => Promise<T>): Promise<T>;
+  transaction<T>(work: (db: EntityManager) => Promise<T>, sees?: TransactionView): Promise<T>;
   /** Brings the tables up to date. Returns the names of the migrations that ran. */
   migrate(): Promise<string[]>;
   close(): Promise<void>;
@@ -43,9 +43,9 @@ export async function openDatabase(
     kind,
     dataSource,
     reading,
-    transaction: async (work) => {
+    transaction: async (work, sees) => {
       scope.assertOutside('hand its context on instead of starting a second one.');
-      return connections.transact(work);
+      return connections.transact(work, sees);
     },
     migrate: async () => {
       scope.assertOutside('migrate when it is over.');

@@ -39,9 +39,9 @@ function bind<U extends Unbound>(unbound: U, database: Database): U & Context {
     ...unbound,
     db: database.reading,
     plan: () => (plan ??= memory.read(database.reading)),
-    transaction: async (work) => {
+    transaction: async (work, sees) => {
       if (memory.isStale()) await memory.read(database.reading);
-      return database.transaction((db) => work(inside(unbound, db, memory)));
+      return database.transaction((db) => work(inside(unbound, db, memory)), sees);
     },
   };
 }

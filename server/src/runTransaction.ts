@@ -6,7 +6,7 @@ export interface TransactionRun<T> {
   runner: QueryRunner;
   scope: TransactionScope;
   work: (db: EntityManager) => Promise<T>;
-  isolation?: 'READ COMMITTED';
+  isolation?: 'READ COMMITTED' | 'REPEATABLE READ';
   /** Called just before the commit is sent: from then on a lost connection leaves open whether it happened. */
   onCommit?: () => void;
 }

@@ -121,6 +121,25 @@ describe('a transaction', () => {
     await changed;
   });
 
+  test('that asks for one moment sees nothing of what others commit after its first look', async () => {
+    const row = aSample({ count: 1 });
+    await database.transaction((db) => db.insert(Sample, row));
+    let change: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      change = resolve;
+    });
+    const other = asked.then(() => database.transaction((db) => db.update(Sample, row.id, { count: 7 })));
+    const seen = await database.transaction(async (db) => {
+      const look = async () => (await db.findOneByOrFail(Sample, { id: row.id })).count;
+      const before = await look();
+      change();
+      await other;
+      return [before, await look()];
+    }, 'moment');
+    expect(seen).toEqual([1, 1]);
+    expect(await database.reading.findOneBy(Sample, { id: row.id })).toMatchObject({ count: 7 });
+  });
+
   test('does not exhaust the connections when a hundred come at once', async () => {
     const one = () => database.transaction((db) => db.insert(Sample, aSample()));
     await Promise.all(Array.from({ length: 100 }, one));

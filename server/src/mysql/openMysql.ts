@@ -1,6 +1,6 @@
 import mysql2 from 'mysql2';
 import type { DataSourceOptions, EntityManager } from 'typeorm';
-import type { Connections, OpenOptions } from '../connections';
+import type { Connections, OpenOptions, TransactionView } from '../connections';
 import { SnakeCaseColumns } from '../entities/naming';
 import { GuardedDataSource } from '../guardedDataSource';
 import { runTransaction } from '../runTransaction';
@@ -8,6 +8,10 @@ import { checkMysqlServer } from './checkMysqlServer';
 import { retrying } from './retrying';
 
 const CONNECTIONS = 10;
+
+// Usually READ COMMITTED: guarded updates judge the newest committed row, and without gap locks fewer people who save
+// at once block each other. A snapshot over the whole transaction would only hide what others committed.
+const ISOLATION = { newest: 'READ COMMITTED', moment: 'REPEATABLE READ' } as const;
 
 function addressOf(url: string) {
   const { hostname, port, username, password, pathname } = new URL(url);
@@ -53,18 +57,16 @@ export async function openMysql(url: string, open: OpenOptions): Promise<Connect
   const type = await checkMysqlServer(address, open.warn);
   const options = optionsFor({ ...address, type }, open);
   const dataSource = await new GuardedDataSource(options, { kind: 'mysql', scope }).initialize();
-  // READ COMMITTED: guarded updates judge the newest committed row, and without gap locks fewer people who save
-  // at once block each other. A snapshot over the whole transaction would only hide what others committed.
-  const once = <T>(work: (db: EntityManager) => Promise<T>, onCommit: () => void) =>
+  const once = <T>(sees: TransactionView, work: (db: EntityManager) => Promise<T>, onCommit: () => void) =>
     scope.inUpkeep(async () => {
       const runner = dataSource.createQueryRunner();
-      return runTransaction({ runner, scope, work, isolation: 'READ COMMITTED', onCommit });
+      return runTransaction({ runner, scope, work, isolation: ISOLATION[sees], onCommit });
     });
   return {
     kind: 'mysql',
     dataSource,
     reading: dataSource.manager,
-    transact: (work) => retrying((onCommit) => once(work, onCommit)),
+    transact: (work, sees = 'newest') => retrying((onCommit) => once(sees, work, onCommit)),
     close: () => dataSource.destroy(),
   };
 }

@@ -24,7 +24,8 @@ export async function createRelease(ctx: Context, input: CreateReleaseInput): Pr
   // Two coordinators can reach for the same number: the second takes the next one.
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await ctx.transaction((tx) => freeze(tx, input, texts));
+      // All figures of one moment: what is approved or corrected meanwhile is in all of them or in none.
+      return await ctx.transaction((tx) => freeze(tx, input, texts), 'moment');
     } catch (fault) {
       if (attempt === ATTEMPTS || !isTaken(fault)) throw fault;
     }
