@@ -25,13 +25,15 @@ export interface ChartFrameProps {
   data: ChartData;
   /** Of the downloads, without ending. */
   fileName: string;
-  /** The chart. */
+  /** The chart: its drawing is the first SVG in it that is not hidden from those who listen. */
   children: ReactNode;
+  /** False where there is no one drawing that says everything: then only the figures can be taken away. */
+  pictures?: boolean;
 }
 
 /** A chart with everything it has to say in words: title, unit, place, period, source, note, table and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, place, period, source, note, data, children } = props;
+  const { title, unit, place, period, source, note, data, children, pictures = true } = props;
   const { t } = useTranslation('components');
   const [asTable, setAsTable] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
@@ -60,8 +62,10 @@ export function ChartFrame(props: ChartFrameProps) {
           words={{ title, scope, notes }}
           data={data}
           fileName={props.fileName}
-          drawing={() => (asTable ? null : (drawing.current?.querySelector('svg') ?? null))}
-          pictures={!asTable}
+          drawing={() =>
+            asTable ? null : (drawing.current?.querySelector<SVGSVGElement>('svg:not([aria-hidden])') ?? null)
+          }
+          pictures={pictures && !asTable}
         />
       </div>
     </figure>

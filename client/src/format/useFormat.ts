@@ -7,6 +7,7 @@ import { formatNumber, type NumberForm } from '../../../schema/language/formatNu
 import { formatPercent } from '../../../schema/language/formatPercent';
 import { formatPeriod } from '../../../schema/language/formatPeriod';
 import { formatQuarter, formatShortQuarter } from '../../../schema/language/formatQuarter';
+import { formatYear } from '../../../schema/language/formatYear';
 import { label, type CodeOf, type Scale } from '../../../schema/language/label';
 import type { Language } from '../../../schema/language/languages';
 import { plural, type PluralForms } from '../../../schema/language/plural';
@@ -25,6 +26,7 @@ export const formatsOf = (language: Language) => ({
   shortInstant: (instant: string) => formatShortInstant(language, instant),
   quarter: (quarter: string) => formatQuarter(language, quarter),
   shortQuarter: (quarter: string) => formatShortQuarter(language, quarter),
+  year: (year: string | number) => formatYear(language, Number(year)),
   /** First and last day, both included. */
   period: (startDay: string, endDay: string) => formatPeriod(language, startDay, endDay),
   list: (items: readonly string[]) => formatList(language, items),

@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+import styles from './Details.module.css';
+
+interface DetailsProps {
+  summary: ReactNode;
+  children: ReactNode;
+  /** Whether it is unfolded; when this changes, it follows. */
+  open?: boolean;
+}
+
+/** Something that is unfolded on demand; the browser's own element, found by the search in the page too. */
+export function Details({ summary, children, open = false }: DetailsProps) {
+  const [shown, setShown] = useState(open);
+  const [wanted, setWanted] = useState(open);
+  if (wanted !== open) {
+    setWanted(open);
+    setShown(open);
+  }
+  return (
+    <details className={styles.details} open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
