@@ -52,6 +52,11 @@ class Scales {
     }, NOTHING);
   }
 
+  /** Whether a fragment was weighed as a part of something. */
+  knows(name: string): boolean {
+    return this.weighed.has(name);
+  }
+
   private fragment(name: string): Cost {
     const known = this.weighed.get(name);
     if (known) return known;
@@ -70,9 +75,15 @@ export const TOO_COMPLEX = 'The request is too complex';
 export function withinLimits(context: ValidationContext): Record<string, never> {
   const document = context.getDocument();
   const scales = new Scales(document);
-  const all = document.definitions.map((each) =>
-    'selectionSet' in each ? scales.weigh(each.selectionSet) : NOTHING,
-  );
+  const operations = document.definitions
+    .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+    .map(({ selectionSet }) => scales.weigh(selectionSet));
+  // A fragment that an operation spreads was weighed there: counting it again would punish small fragments.
+  const unused = document.definitions
+    .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+    .filter(({ name }) => !scales.knows(name.value))
+    .map(({ selectionSet }) => scales.weigh(selectionSet));
+  const all = [...operations, ...unused];
   const rootFields = Math.max(
     ...document.definitions.map((each) =>
       each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections.length : 0,
