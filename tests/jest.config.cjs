@@ -41,7 +41,11 @@ module.exports = {
       testEnvironment: 'jest-environment-jsdom',
       setupFiles: ['<rootDir>/tests/support/browser.ts'],
     }),
-    project('journeys', 'journeys'),
+    project('journeys', 'journeys', {
+      globalSetup: '<rootDir>/tests/journeys/seedOnce.ts',
+      globalTeardown: '<rootDir>/tests/journeys/dropSeed.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/journeys/patience.ts'],
+    }),
   ],
   testTimeout: 30_000,
   collectCoverageFrom: ['server/src/**/*.ts', '!server/src/generated/**', '!server/src/main.ts'],

@@ -1,6 +1,6 @@
 import { Activity } from '../../../entities/activity';
 import { ActivityPartner } from '../../../entities/activityPartner';
-import { required } from '../../../plan/linkPlan';
+import { required } from '../../../plan/planRows';
 import type { PlanLines } from '../file/planLines';
 import { byCode, codesById } from './byCode';
 import { type Loading, loadTable } from './loadTable';

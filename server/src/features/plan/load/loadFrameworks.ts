@@ -1,6 +1,6 @@
 import { Framework } from '../../../entities/framework';
 import { Objective } from '../../../entities/objective';
-import { required } from '../../../plan/linkPlan';
+import { required } from '../../../plan/planRows';
 import type { PlanLines } from '../file/planLines';
 import { byCode } from './byCode';
 import { type Loading, loadTable } from './loadTable';

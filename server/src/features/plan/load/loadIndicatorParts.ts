@@ -2,7 +2,7 @@ import { Breakdown } from '../../../entities/breakdown';
 import { ReferenceFigure } from '../../../entities/referenceFigure';
 import { Reporter } from '../../../entities/reporter';
 import { Target } from '../../../entities/target';
-import { required } from '../../../plan/linkPlan';
+import { required } from '../../../plan/planRows';
 import type { PlanLines } from '../file/planLines';
 import { codesById } from './byCode';
 import { type Loading, loadTable } from './loadTable';

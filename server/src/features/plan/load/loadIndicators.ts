@@ -1,5 +1,5 @@
 import { Indicator } from '../../../entities/indicator';
-import { required } from '../../../plan/linkPlan';
+import { required } from '../../../plan/planRows';
 import type { PlanLines } from '../file/planLines';
 import { byCode } from './byCode';
 import { type Loading, loadTable } from './loadTable';

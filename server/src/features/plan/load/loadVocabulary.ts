@@ -2,7 +2,7 @@ import { Category } from '../../../entities/category';
 import { Dimension } from '../../../entities/dimension';
 import { Municipality } from '../../../entities/municipality';
 import { StatusLabel } from '../../../entities/statusLabel';
-import { required } from '../../../plan/linkPlan';
+import { required } from '../../../plan/planRows';
 import type { PlanLines } from '../file/planLines';
 import { byCode, codesById } from './byCode';
 import { type Loading, loadTable } from './loadTable';
