@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import { LIMITS, withinLimits } from './graphqlLimits';
@@ -40,7 +43,12 @@ export function makeApollo({ schema, report, introspection }: ApolloParts): Apol
   return new ApolloServer<RequestContext>({
     schema,
     introspection,
-    plugins: [ApolloServerPluginLandingPageDisabled(), translateErrors(report)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Every answer is no-store; working out an age for each field would cost a fifth of a large page.
+      ApolloServerPluginCacheControlDisabled(),
+      translateErrors(report),
+    ],
     formatError: reserve(() => 'none'),
     logger: { debug: quiet, info: quiet, warn: quiet, error: (message: unknown) => void report(message) },
     validationRules: [withinLimits],
