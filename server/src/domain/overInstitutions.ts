@@ -29,18 +29,18 @@ export function overInstitutions(
   contributions: readonly Contribution[],
 ): FigureValue {
   const contents = contentByInstitution(contributions);
-  const expected = [...new Set(expectedInstitutions)]
-    .map((id) => ({ id, content: contents.get(id) ?? BLANK }))
-    .filter(({ content }) => content.reason !== 'NOT_APPLICABLE');
-  const counted = expected.filter(({ content }) => hasValue(content));
-  const missing = expected.filter(({ content }) => !hasValue(content)).map(({ id }) => id);
-  const outcomes = counted.map(({ content }) => outcomeOf(indicator.measure, content));
-  return {
-    ...aggregated(indicator, outcomes, expected.length === 1),
-    counted: counted.length,
-    expected: expected.length,
-    missing: missing.toSorted(),
-  };
+  const outcomes: Outcome[] = [];
+  const missing: string[] = [];
+  for (const id of new Set(expectedInstitutions)) {
+    const content = contents.get(id) ?? BLANK;
+    if (content.reason === 'NOT_APPLICABLE') continue;
+    if (hasValue(content)) outcomes.push(outcomeOf(indicator.measure, content));
+    else missing.push(id);
+  }
+  const expected = outcomes.length + missing.length;
+  const { value, numerator, denominator, outOf } = aggregated(indicator, outcomes, expected === 1);
+  const counted = outcomes.length;
+  return { value, numerator, denominator, outOf, counted, expected, missing: missing.sort() };
 }
 
 function contentByInstitution(contributions: readonly Contribution[]) {

@@ -40,11 +40,19 @@ export async function readTotals(db: EntityManager, wanted: TotalsWanted): Promi
     .addSelect('report.workflow', 'workflow');
   cellColumns('cell').forEach(([column, name]) => query.addSelect(column, name));
   const rows = await query.getRawMany<Omit<TotalRow, 'content'> & RawCell>();
-  return rows.map(({ amount, numerator, denominator, reason, ...row }) => ({
-    ...row,
-    content: contentOf({ amount, numerator, denominator, reason }),
-  }));
+  return rows.map(rowOf);
 }
+
+// Field by field: taking the rest of an object costs several times as much, and there are thousands of rows.
+const rowOf = (row: Omit<TotalRow, 'content'> & RawCell): TotalRow => ({
+  lineId: row.lineId,
+  reportId: row.reportId,
+  indicatorId: row.indicatorId,
+  institutionId: row.institutionId,
+  quarter: row.quarter,
+  workflow: row.workflow,
+  content: contentOf(row),
+});
 
 /** Lines joined with their reports, limited to what is wanted and may be seen. */
 export function linesOf(db: EntityManager, { frameworkId, indicatorId, upTo, visibility }: TotalsWanted) {

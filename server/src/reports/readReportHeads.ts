@@ -1,5 +1,5 @@
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { deadlineOf } from '../domain/deadline';
+import { deadlineOf, type GrantedDeadline } from '../domain/deadline';
 import type { Quarter } from '../domain/quarter';
 import type { Workflow } from '../domain/terms';
 import { Report } from '../entities/report';
@@ -58,19 +58,28 @@ export async function readReportHeads(db: EntityManager, choice: ReportChoice = 
   for (const column of COLUMNS) query.addSelect(`r.${column}`, column);
   const rows = await query.orderBy('r.quarter', 'DESC').addOrderBy('r.id').getRawMany<RawHead>();
   const extensions = await readExtensions(db, [...new Set(rows.map((row) => row.reportingQuarterId))]);
-  return rows.map((row) => {
-    const granted = grantedTo(extensions, row);
-    const { quarterDueAt, ...head } = row;
-    const firstSubmittedAt = momentOrNull(row.firstSubmittedAt);
-    return {
-      ...head,
-      reopened: flagOf(row.reopened),
-      firstSubmittedAt,
-      approvedAt: momentOrNull(row.approvedAt),
-      dueAt: deadlineOf(momentOf(quarterDueAt), granted, firstSubmittedAt),
-      extensions: granted,
-    };
-  });
+  return rows.map((row) => headOf(row, grantedTo(extensions, row)));
+}
+
+function headOf(row: RawHead, extensions: readonly GrantedDeadline[]): ReportHead {
+  const firstSubmittedAt = momentOrNull(row.firstSubmittedAt);
+  return {
+    id: row.id,
+    reportingQuarterId: row.reportingQuarterId,
+    quarter: row.quarter,
+    quarterState: row.quarterState,
+    institutionId: row.institutionId,
+    frameworkId: row.frameworkId,
+    planVersionId: row.planVersionId,
+    workflow: row.workflow,
+    reopened: flagOf(row.reopened),
+    firstSubmittedAt,
+    submittedById: row.submittedById,
+    approvedAt: momentOrNull(row.approvedAt),
+    version: row.version,
+    dueAt: deadlineOf(momentOf(row.quarterDueAt), extensions, firstSubmittedAt),
+    extensions,
+  };
 }
 
 function narrowed(query: SelectQueryBuilder<Report>, choice: ReportChoice): SelectQueryBuilder<Report> {
