@@ -1,7 +1,10 @@
 import { readNumber, type NumberReading } from '../../../client/src/features/reporting/readNumber';
 
 const number = (text: string): NumberReading => ({ kind: 'number', text });
-const wrong = (fault: 'NOT_A_NUMBER' | 'NOT_WHOLE' | 'TOO_MANY_DECIMALS'): NumberReading => ({ kind: 'wrong', fault });
+const wrong = (fault: 'NOT_A_NUMBER' | 'NOT_WHOLE' | 'TOO_MANY_DECIMALS'): NumberReading => ({
+  kind: 'wrong',
+  fault,
+});
 const asks = (...choices: string[]): NumberReading => ({ kind: 'asks', choices });
 
 describe('where whole numbers are counted', () => {

@@ -21,7 +21,12 @@ interface ActivityCardProps {
 }
 
 /** One activity: how far it has come, in figures and words. */
-export const ActivityCard = memo(function ActivityCard({ activity, reportIsOpen, onMark, mendComment }: ActivityCardProps) {
+export const ActivityCard = memo(function ActivityCard({
+  activity,
+  reportIsOpen,
+  onMark,
+  mendComment,
+}: ActivityCardProps) {
   const { t } = useTranslation('reporting');
   const { quarter } = useFormat();
   const [historyOpen, setHistoryOpen] = useState(false);
@@ -37,7 +42,8 @@ export const ActivityCard = memo(function ActivityCard({ activity, reportIsOpen,
       </div>
       <p className={styles.soft}>
         {t('activityPeriod', { start: quarter(startQuarter), end: quarter(endQuarter) })}
-        {typeof activity.previousPercent === 'number' && ` · ${t('previousPercent', { percent: activity.previousPercent })}`}
+        {typeof activity.previousPercent === 'number' &&
+          ` · ${t('previousPercent', { percent: activity.previousPercent })}`}
       </p>
       {activity.returnComment && (
         <p className={styles.returned}>
@@ -51,9 +57,11 @@ export const ActivityCard = memo(function ActivityCard({ activity, reportIsOpen,
         ))}
       {enter?.allowed ? <ActivityFields activity={activity} /> : <ActivityFacts activity={activity} />}
       {reportIsOpen && enter && !enter.allowed && <p className={styles.soft}>{enter.reason}</p>}
-      {onMark && <MendMark itemId={activity.id} name={`${code} ${title}`} comment={mendComment} onMark={onMark} />}
+      {onMark && (
+        <MendMark itemId={activity.id} name={`${code} ${title}`} comment={mendComment} onMark={onMark} />
+      )}
       <div>
-        <Fold open={historyOpen} onToggle={() => setHistoryOpen(!historyOpen)}>
+        <Fold open={historyOpen} onToggle={() => setHistoryOpen(!historyOpen)} of={code}>
           {t('history')}
         </Fold>
       </div>

@@ -14,7 +14,12 @@ type Words = Readonly<Record<string, string | number | boolean | null>>;
 export function ActivityConflict({ draft, conflict }: ActivityConflictProps) {
   const { list } = useFormat();
   const inShort = ({ percent, spentEur, narrative, obstacles }: Words) =>
-    list([`${percent ?? NO_VALUE}%`, `${spentEur || NO_VALUE} €`, String(narrative || NO_VALUE), String(obstacles || NO_VALUE)]);
+    list([
+      `${percent ?? NO_VALUE}%`,
+      `${spentEur || NO_VALUE} €`,
+      String(narrative || NO_VALUE),
+      String(obstacles || NO_VALUE),
+    ]);
   return (
     <ConflictChoice
       id={draft.savable.id}

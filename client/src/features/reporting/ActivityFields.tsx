@@ -60,7 +60,11 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
           }}
         />
       </div>
-      <TextArea label={t('narrative')} value={typed.narrative ?? ''} onChange={(narrative) => type({ narrative })} />
+      <TextArea
+        label={t('narrative')}
+        value={typed.narrative ?? ''}
+        onChange={(narrative) => type({ narrative })}
+      />
       <TextArea
         label={t('obstacles')}
         rows={2}
@@ -77,7 +81,8 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
 function useFieldError(draft: Draft | undefined, field: string): string | null {
   const { t } = useTranslation('reporting');
   const standing = draft?.standing;
-  if (standing?.kind === 'asks' && standing.field === field) return t('ambiguous', { typed: draft?.typed[field] ?? '' });
+  if (standing?.kind === 'asks' && standing.field === field)
+    return t('ambiguous', { typed: draft?.typed[field] ?? '' });
   if (standing?.kind !== 'refused' || standing.field !== field) return null;
   return standing.sentence ?? t(`fault${standing.fault ?? 'NOT_A_NUMBER'}`);
 }

@@ -64,6 +64,11 @@ function useColumns(): Column<Change>[] {
     { key: 'postponed', header: t('postponed'), cell: ({ postponed }) => (postponed ? t('yes') : '') },
     { key: 'narrative', header: t('narrative'), cell: ({ narrative }) => narrative ?? '' },
     { key: 'obstacles', header: t('obstacles'), cell: ({ obstacles }) => obstacles ?? '' },
-    { key: 'spent', header: t('spent'), align: 'end', cell: ({ spentEur }) => (spentEur ? eur(spentEur) : NO_VALUE) },
+    {
+      key: 'spent',
+      header: t('spent'),
+      align: 'end',
+      cell: ({ spentEur }) => (spentEur ? eur(spentEur) : NO_VALUE),
+    },
   ];
 }

@@ -33,7 +33,9 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
             <BreakdownSum line={line} cells={cells} indicator={indicator} />
             {access.editable && <span className={styles.note}>{t('breakdownKeys')}</span>}
           </div>
-          {compact && <CompactCells line={line} cells={cells} indicator={indicator} access={access} title={title} />}
+          {compact && (
+            <CompactCells line={line} cells={cells} indicator={indicator} access={access} title={title} />
+          )}
         </td>
       </tr>
       {!compact &&

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NO_VALUE } from '../../format/figureText';
 import { useFormat } from '../../format/useFormat';
 import { partsOf, readCell, type Part } from './cellContent';
 import type { Drafts } from './drafts';
@@ -21,12 +22,17 @@ export function BreakdownSum({ line, cells, indicator }: BreakdownSumProps) {
   const { number } = useFormat();
   const { drafts } = useEntry();
   const totals = line.cells.filter(({ key }) => key === TOTAL);
-  const parts = indicator.measure === 'YES_NO' || indicator.measure === 'MILESTONE' ? [] : partsOf(indicator.form);
+  const parts =
+    indicator.measure === 'YES_NO' || indicator.measure === 'MILESTONE' ? [] : partsOf(indicator.form);
   const sums = useSyncExternalStore(drafts.subscribe, () =>
-    parts.map((part) => `${sumOf(drafts, cells, part, indicator)} ${sumOf(drafts, totals, part, indicator)}`).join(';'),
+    parts
+      .map((part) => [cells, totals].map((each) => sumOf(textsOf(drafts, each, { part, indicator }))))
+      .join(';'),
   );
   if (parts.length === 0) return null;
-  const told = sums.split(';').map((pair) => pair.split(' ').map((text) => number(text)));
+  const told = sums
+    .split(';')
+    .map((pair) => pair.split(',').map((text) => (text === '' ? NO_VALUE : number(text))));
   return (
     <span className={styles.sum}>
       {told.map(([sum = '', total = ''], place) => (
@@ -39,11 +45,19 @@ export function BreakdownSum({ line, cells, indicator }: BreakdownSumProps) {
   );
 }
 
-function sumOf(drafts: Drafts, cells: readonly Cell[], part: Part, { form }: EntryIndicator): string {
-  const texts = cells.map((cell) => {
+/** Blank stays blank. */
+const sumOf = (texts: readonly string[]): string => (texts.length === 0 ? '' : sumOfTexts(texts));
+
+/** What stands in some cells now, typed or stored. */
+function textsOf(
+  drafts: Drafts,
+  cells: readonly Cell[],
+  { part, indicator }: { part: Part; indicator: EntryIndicator },
+): string[] {
+  return cells.flatMap((cell) => {
     const draft = drafts.get(cell.id);
-    const content = draft ? readCell(draft.typed, form) : cell;
-    return 'kind' in content ? null : content[part];
+    const content = draft ? readCell(draft.typed, indicator.form) : cell;
+    const text = 'kind' in content ? null : content[part];
+    return text === null || text === undefined ? [] : [text];
   });
-  return sumOfTexts(texts.filter((text) => text !== null && text !== undefined));
 }

@@ -77,22 +77,23 @@ export function CellInputs(props: CellInputsProps) {
 }
 
 /** Enter and the arrows move by rows and save by leaving; Escape restores; Alt and arrow down go to the reason. */
-function onKeyDown(event: KeyboardEvent<HTMLDivElement>, { onRestore }: CellInputsProps) {
+function onKeyDown(event: KeyboardEvent<HTMLDivElement>, { onRestore, onLeave }: CellInputsProps) {
   const field = event.target;
   if (event.key === 'Escape') return onRestore();
-  if (!(field instanceof HTMLInputElement)) {
-    if (event.key === 'Enter' && field instanceof HTMLSelectElement)
-      moveInGrid(field, event.shiftKey ? -1 : 1);
-    return;
-  }
-  if (event.altKey && event.key === 'ArrowDown') {
+  if (event.altKey && event.key === 'ArrowDown' && field instanceof HTMLInputElement) {
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>('[data-reason]')?.focus();
     return;
   }
-  const down = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey);
-  const up = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
-  if (!down && !up) return;
+  const step = stepOf(event);
+  if (step === null || !(field instanceof HTMLElement)) return;
   event.preventDefault();
-  moveInGrid(field, down ? 1 : -1);
+  if (!moveInGrid(field, step)) onLeave();
+}
+
+/** In a list of choices the arrows choose; Enter alone moves on. */
+function stepOf({ key, shiftKey, target }: KeyboardEvent): 1 | -1 | null {
+  if (key === 'Enter') return shiftKey ? -1 : 1;
+  if (!(target instanceof HTMLInputElement)) return null;
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
 }

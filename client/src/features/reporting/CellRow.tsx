@@ -30,6 +30,7 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
   const hand = useCell({ line, cell, indicator, access });
   const isTotal = cell.key === TOTAL;
   const name = isTotal ? `${indicator.code} ${indicator.name}` : `${indicator.code}, ${cell.title}`;
+  const { measure, decimals } = indicator;
   const annual = line.indicator.frequency === 'ANNUAL';
   const troubleId = `trouble-${cell.id}`;
   const stateId = `state-${cell.id}`;
@@ -63,16 +64,16 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
               <FigureOf content={cell} indicator={indicator} />
             </span>
           )}
-          {access.editable && indicator.form.inParts && (
+          {access.editable && indicator.form.inParts && cell.computed && (
             <p className={styles.computed}>
-              = {hand.draft ? '…' : format.figure(cell.computed, { measure: indicator.measure, decimals: indicator.decimals })}
+              {hand.draft ? '= …' : `= ${format.figure(cell.computed, { measure, decimals })}`}
             </p>
           )}
           <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
         </div>
       </td>
       <td role="cell" className={styles.state} data-label={t('columnState')}>
-        <CellState standing={hand.standing} id={stateId} />
+        <CellState standing={hand.standing} id={stateId} reason={access.locked ? access.reason : null} />
       </td>
       {children}
     </tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import { StatusSymbol, type SymbolName } from '../../components/StatusSymbol';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
 import type { CellStanding } from './cellStanding';
 import styles from './CellState.module.css';
 
@@ -16,16 +17,24 @@ const SIGNS: Record<Exclude<CellStanding, 'NONE'>, SymbolName> = {
   LOCKED: 'lock',
 };
 
+interface CellStateProps {
+  standing: CellStanding;
+  id?: string;
+  /** More about it, for who listens or points. */
+  reason?: string | null;
+}
+
 /** How a cell stands, as sign, word and colour. */
-export function CellState({ standing, id }: { standing: CellStanding; id?: string }) {
+export function CellState({ standing, id, reason }: CellStateProps) {
   const { t } = useTranslation('reporting');
   if (standing === 'NONE') return <span id={id} />;
   return (
-    <span id={id} className={classes(styles.state, styles[standing])}>
+    <span id={id} className={classes(styles.state, styles[standing])} title={reason ?? undefined}>
       <span className={styles.sign}>
         <StatusSymbol name={SIGNS[standing]} size={12} />
       </span>
       {t(`cell${standing}`)}
+      {reason && <VisuallyHidden>: {reason}</VisuallyHidden>}
     </span>
   );
 }

@@ -21,7 +21,9 @@ export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
   const { saver } = useEntry();
   return (
     <div id={id} className={styles.trouble} role="status">
-      {draft?.standing.kind === 'refused' && <p>{draft.standing.sentence ?? t(`fault${draft.standing.fault ?? 'NOT_A_NUMBER'}`)}</p>}
+      {draft?.standing.kind === 'refused' && (
+        <p>{draft.standing.sentence ?? t(`fault${draft.standing.fault ?? 'NOT_A_NUMBER'}`)}</p>
+      )}
       {draft?.standing.kind === 'failed' && (
         <>
           <p>{draft.standing.sentence ?? t('notSent')}</p>
@@ -30,7 +32,9 @@ export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
           </Button>
         </>
       )}
-      {draft?.standing.kind === 'asks' && <Question draft={draft} asks={draft.standing} indicator={indicator} />}
+      {draft?.standing.kind === 'asks' && (
+        <Question draft={draft} asks={draft.standing} indicator={indicator} />
+      )}
       {draft?.standing.kind === 'conflict' && (
         <ConflictChoice
           id={draft.savable.id}

@@ -27,7 +27,12 @@ export function CompactCells({ cells, title, ...shared }: CompactCellsProps) {
   );
 }
 
-function CompactCell({ line, cell, indicator, access }: Omit<CompactCellsProps, 'cells' | 'title'> & { cell: Cell }) {
+function CompactCell({
+  line,
+  cell,
+  indicator,
+  access,
+}: Omit<CompactCellsProps, 'cells' | 'title'> & { cell: Cell }) {
   const { t } = useTranslation('reporting');
   const hand = useCell({ line, cell, indicator, access });
   const troubleId = `trouble-${cell.id}`;
@@ -54,7 +59,7 @@ function CompactCell({ line, cell, indicator, access }: Omit<CompactCellsProps, 
           <FigureOf content={cell} indicator={indicator} />
         </span>
       )}
-      <CellState standing={hand.standing} id={stateId} />
+      <CellState standing={hand.standing} id={stateId} reason={access.locked ? access.reason : null} />
       <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
     </li>
   );

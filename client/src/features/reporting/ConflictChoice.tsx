@@ -25,10 +25,11 @@ export function ConflictChoice({ id, conflict, yours, theirs }: ConflictChoicePr
       <dl className={styles.both}>
         <dt>{t('conflictYours')}</dt>
         <dd>{yours || t('cellEMPTY')}</dd>
-        <dt>{by ? t('conflictTheirsBy', { by }) : t('conflictTheirs')}</dt>
-        <dd>
-          {theirs} {at && <span className={styles.note}>{shortInstant(at)}</span>}
-        </dd>
+        <dt>
+          {by ?? t('conflictTheirs')}
+          {at && `, ${shortInstant(at)}`}
+        </dt>
+        <dd>{theirs}</dd>
       </dl>
       <div className={styles.choices}>
         <Button small look="secondary" onClick={() => void saver.insist(id)}>

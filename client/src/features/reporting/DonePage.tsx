@@ -44,7 +44,11 @@ const DONE_PAGE: TypedDocumentNode<DonePageQuery, DonePageQueryVariables> = gql`
 export function DonePage() {
   const { id = '' } = useParams();
   const query = useQuery(DONE_PAGE, { variables: { id } });
-  return <Loaded query={query}>{({ report }) => (report ? <Confirmation report={report} /> : <NoReport />)}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ report }) => (report ? <Confirmation report={report} /> : <NoReport />)}
+    </Loaded>
+  );
 }
 
 function Confirmation({ report }: { report: NonNullable<DonePageQuery['report']> }) {

@@ -20,7 +20,8 @@ export function EnteredContent({ content, indicator }: EnteredContentProps) {
   const { measure, decimals, form } = indicator;
   if (content.reason) return <em>{format.label('MissingReason', content.reason)}</em>;
   if (!form.inParts) return <>{format.figure(content.amount, { measure, decimals })}</>;
-  const write = (text: string | null | undefined) => (text ? writerOf(format)(text, form.partDecimals) : NO_VALUE);
+  const write = (text: string | null | undefined) =>
+    text ? writerOf(format)(text, form.partDecimals) : NO_VALUE;
   const blank = !content.numerator && !content.denominator;
   return <>{blank ? NO_VALUE : `${write(content.numerator)} / ${write(content.denominator)}`}</>;
 }

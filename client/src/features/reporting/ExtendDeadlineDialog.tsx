@@ -52,7 +52,9 @@ export function ExtendDeadlineDialog({ quarter, institutions, onClose }: ExtendD
         error={needed(institutionId, t('institutionNeeded'))}
         choices={[
           { value: '', label: t('choose') },
-          ...institutions.filter(({ reports }) => reports).map(({ id, name: label }) => ({ value: id, label })),
+          ...institutions
+            .filter(({ reports }) => reports)
+            .map(({ id, name: label }) => ({ value: id, label })),
         ]}
         onChange={setInstitutionId}
       />

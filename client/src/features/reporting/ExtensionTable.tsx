@@ -19,7 +19,12 @@ export function ExtensionTable({ extensions, quarter }: ExtensionTableProps) {
       rows={extensions}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'institution', header: t('institution'), rowHeader: true, cell: ({ institution }) => institution.name },
+        {
+          key: 'institution',
+          header: t('institution'),
+          rowHeader: true,
+          cell: ({ institution }) => institution.name,
+        },
         { key: 'dueAt', header: t('newDeadline'), cell: ({ dueAt }) => shortInstant(dueAt) },
         { key: 'reason', header: t('reason'), cell: ({ reason }) => reason },
         {

@@ -20,7 +20,8 @@ interface FigureOfProps {
 export function FigureOf({ content, indicator }: FigureOfProps) {
   const { figure } = useFormat();
   const { measure, decimals } = indicator;
-  if (!content.computed || !indicator.form.inParts) return <EnteredContent content={content} indicator={indicator} />;
+  if (!content.computed || !indicator.form.inParts)
+    return <EnteredContent content={content} indicator={indicator} />;
   return (
     <>
       {figure(content.computed, { measure, decimals })}

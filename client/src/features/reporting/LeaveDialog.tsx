@@ -8,9 +8,9 @@ import { useUnsavedGuard } from './useUnsavedGuard';
 /** Asks before the page is left with something that is not saved. */
 export function LeaveDialog() {
   const { t } = useTranslation('reporting');
-  const blocker = useUnsavedGuard();
+  const { blocker, mustAsk } = useUnsavedGuard();
   const { unsaved } = useSavingState();
-  if (blocker.state !== 'blocked') return null;
+  if (!mustAsk || blocker.state !== 'blocked') return null;
   return (
     <Dialog title={t('leaveTitle')} onClose={() => blocker.reset()}>
       <p>{t('leaveLead', { count: unsaved })}</p>

@@ -66,7 +66,11 @@ function useColumns(indicator: EntryIndicator): Column<Change>[] {
     { key: 'at', header: t('when'), cell: ({ at }) => shortInstant(at), rowHeader: true },
     { key: 'by', header: t('who'), cell: ({ by }) => by },
     { key: 'cell', header: t('what'), cell: ({ cellTitle }) => cellTitle },
-    { key: 'from', header: t('from'), cell: ({ from }) => <EnteredContent content={from} indicator={indicator} /> },
+    {
+      key: 'from',
+      header: t('from'),
+      cell: ({ from }) => <EnteredContent content={from} indicator={indicator} />,
+    },
     { key: 'to', header: t('to'), cell: ({ to }) => <EnteredContent content={to} indicator={indicator} /> },
     { key: 'why', header: t('why'), cell: ({ why }) => why ?? '' },
   ];

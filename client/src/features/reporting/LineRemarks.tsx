@@ -8,19 +8,17 @@ import type { Line } from './useCell';
 interface LineRemarksProps {
   line: Line;
   columns: number;
-  /** Why this line takes no entries, while others do. */
-  lockedReason: string | null;
 }
 
 /** What is to be said about a line: the reviewer's comment, what the checks found, and the answer to it. */
-export function LineRemarks({ line, columns, lockedReason }: LineRemarksProps) {
+export function LineRemarks({ line, columns }: LineRemarksProps) {
   const { t } = useTranslation('reporting');
   // That a line is empty is said by its state already.
   const checks = line.checks.filter(({ rule }) => rule !== 'LINE_EMPTY');
   const mayExplain = line.viewerActions.some(({ action, allowed }) => action === 'EXPLAIN' && allowed);
   const hasNote = Boolean(line.explanation) || line.noBreakdown;
   const asksNote = mayExplain && (checks.some(({ severity }) => severity === 'WARNING') || hasNote);
-  if (checks.length === 0 && !hasNote && !line.returnComment && !lockedReason) return null;
+  if (checks.length === 0 && !hasNote && !line.returnComment) return null;
   return (
     <tr role="row">
       <td role="cell" colSpan={columns} className={styles.remarks}>
@@ -30,7 +28,6 @@ export function LineRemarks({ line, columns, lockedReason }: LineRemarksProps) {
               <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> {line.returnComment}
             </p>
           )}
-          {lockedReason && <p className={styles.soft}>{lockedReason}</p>}
           {checks.map((check) => (
             <CheckSentence key={check.rule + check.message} check={check} cells={line.cells} />
           ))}

@@ -1,10 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findAction } from './allowedAction';
 import { BreakdownPart } from './BreakdownPart';
 import { CellRow } from './CellRow';
 import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
 import { LineDetails } from './LineDetails';
+import { DETAILS, LineFolds } from './LineFolds';
 import { LineHead } from './LineHead';
 import { LineRemarks } from './LineRemarks';
 import { formOf } from './lineForm';
@@ -14,7 +16,6 @@ import { openAtFirst } from './openAtFirst';
 import { TOTAL, type Line } from './useCell';
 
 const PLAIN_COLUMNS = 6;
-const DETAILS = 'details';
 
 interface LineRowsProps {
   line: Line;
@@ -36,9 +37,9 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
   );
   const total = line.cells.find(({ key }) => key === TOTAL);
   if (!total) return null;
-  const enter = line.viewerActions.find(({ action }) => action === 'ENTER');
+  const enter = findAction(line.viewerActions, 'ENTER');
   const editable = enter?.allowed ?? false;
-  const access = { editable, locked: reportIsOpen && !editable };
+  const access = { editable, locked: reportIsOpen && !editable, reason: enter?.reason };
   const columns = PLAIN_COLUMNS + (onMark ? 1 : 0);
   const toggle = (part: string) =>
     setOpen((parts) => (parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part]));
@@ -49,16 +50,22 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
         cell={total}
         indicator={indicator}
         access={access}
-        head={<LineHead line={line} open={open} onToggle={toggle} />}
+        head={<LineHead line={line} />}
         target={<LineTargets line={line} indicator={indicator} />}
       >
         {onMark && (
           <td role="cell" className={styles.mend} data-label={t('columnMend')}>
-            <MendMark itemId={line.id} name={`${indicator.code} ${indicator.name}`} comment={mendComment} onMark={onMark} />
+            <MendMark
+              itemId={line.id}
+              name={`${indicator.code} ${indicator.name}`}
+              comment={mendComment}
+              onMark={onMark}
+            />
           </td>
         )}
       </CellRow>
-      <LineRemarks line={line} columns={columns} lockedReason={access.locked ? (enter?.reason ?? null) : null} />
+      <LineFolds line={line} columns={columns} open={open} onToggle={toggle} />
+      <LineRemarks line={line} columns={columns} />
       {open.includes(DETAILS) && <LineDetails line={line} columns={columns} indicator={indicator} />}
       {line.indicator.breakdowns
         .filter(({ id }) => open.includes(id))

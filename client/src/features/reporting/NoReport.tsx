@@ -10,7 +10,10 @@ export function NoReport() {
   return (
     <Page width="narrow">
       <PageTitle title={t('noReport')} />
-      <EmptyState title={t('noReportLead')} action={<LinkButton to="/reports">{t('toReports')}</LinkButton>} />
+      <EmptyState
+        title={t('noReportLead')}
+        action={<LinkButton to="/reports">{t('toReports')}</LinkButton>}
+      />
     </Page>
   );
 }

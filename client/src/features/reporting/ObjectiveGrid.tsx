@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes';
 import { Section } from '../../components/Section';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import styles from './grid.module.css';
@@ -16,11 +17,18 @@ interface ObjectiveGridProps {
 /** The indicators of one objective, as a table to be filled in. */
 export function ObjectiveGrid({ objective, reportIsOpen, marks, onMark }: ObjectiveGridProps) {
   const { t } = useTranslation('reporting');
-  const headers = ['columnIndicator', 'columnTarget', 'columnPrevious', 'columnLastYear', 'columnNow', 'columnState'] as const;
+  const headers = [
+    'columnIndicator',
+    'columnTarget',
+    'columnPrevious',
+    'columnLastYear',
+    'columnNow',
+    'columnState',
+  ] as const;
   return (
     <Section title={`${objective.code} ${objective.title}`} id={`objective-${objective.id}`}>
       <div className={styles.frame}>
-        <table role="table" className={styles.grid}>
+        <table role="table" className={classes(styles.grid, !reportIsOpen && styles.reading)}>
           <caption>
             <VisuallyHidden>{t('gridCaption', { objective: objective.title })}</VisuallyHidden>
           </caption>

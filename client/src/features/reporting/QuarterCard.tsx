@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Actions } from '../../components/Actions';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { LinkButton } from '../../components/LinkButton';
 import { ProgressBar } from '../../components/ProgressBar';
 import { QuarterStateTag } from '../../components/QuarterStateTag';
 import { useFormat } from '../../format/useFormat';
@@ -44,13 +44,23 @@ export function QuarterCard({ quarter, onAsk }: QuarterCardProps) {
           </Button>
         ) : (
           <>
-            <Button look="secondary" refusal={refusalOf('EXTEND_DEADLINE')} onClick={() => onAsk('EXTEND_DEADLINE')}>
+            <Button
+              look="secondary"
+              refusal={refusalOf('EXTEND_DEADLINE')}
+              onClick={() => onAsk('EXTEND_DEADLINE')}
+            >
               {t('extend')}
             </Button>
-            <Button look="secondary" refusal={refusalOf('CLOSE_QUARTER')} onClick={() => onAsk('CLOSE_QUARTER')}>
+            <Button
+              look="secondary"
+              refusal={refusalOf('CLOSE_QUARTER')}
+              onClick={() => onAsk('CLOSE_QUARTER')}
+            >
               {t('closeQuarter', { quarter: name })}
             </Button>
-            <Link to={`/reports?workflow=ANY&quarter=${quarter.quarter}`}>{t('reportsOf', { quarter: name })}</Link>
+            <LinkButton look="quiet" to={`/reports?workflow=ANY&quarter=${quarter.quarter}`}>
+              {t('reportsOf', { quarter: name })}
+            </LinkButton>
           </>
         )}
       </Actions>

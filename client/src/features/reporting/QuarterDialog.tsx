@@ -18,7 +18,15 @@ interface QuarterDialogProps {
 }
 
 /** A step of a quarter, confirmed once more. */
-export function QuarterDialog({ title, action, busy, error, onConfirm, onClose, children }: QuarterDialogProps) {
+export function QuarterDialog({
+  title,
+  action,
+  busy,
+  error,
+  onConfirm,
+  onClose,
+  children,
+}: QuarterDialogProps) {
   const { t } = useTranslation('reporting');
   const sentence = useErrorSentence();
   return (

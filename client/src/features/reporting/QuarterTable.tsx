@@ -21,12 +21,23 @@ export function QuarterTable({ quarters, onAsk }: QuarterTableProps) {
       key: 'quarter',
       header: t('quarter'),
       rowHeader: true,
-      cell: ({ quarter }) => <Link to={`/reports?workflow=ANY&quarter=${quarter}`}>{format.quarter(quarter)}</Link>,
+      cell: ({ quarter }) => (
+        <Link to={`/reports?workflow=ANY&quarter=${quarter}`}>{format.quarter(quarter)}</Link>
+      ),
     },
     { key: 'dueAt', header: t('deadline'), cell: ({ dueAt }) => format.shortInstant(dueAt) },
-    { key: 'closedAt', header: t('closed'), cell: ({ closedAt }) => (closedAt ? format.shortInstant(closedAt) : '') },
+    {
+      key: 'closedAt',
+      header: t('closed'),
+      cell: ({ closedAt }) => (closedAt ? format.shortInstant(closedAt) : ''),
+    },
     { key: 'expected', header: t('expected'), align: 'end', cell: ({ expectedReports }) => expectedReports },
-    { key: 'submitted', header: t('submitted'), align: 'end', cell: ({ submittedReports }) => submittedReports },
+    {
+      key: 'submitted',
+      header: t('submitted'),
+      align: 'end',
+      cell: ({ submittedReports }) => submittedReports,
+    },
     { key: 'approved', header: t('approved'), align: 'end', cell: ({ approvedReports }) => approvedReports },
     {
       key: 'extend',
@@ -45,7 +56,13 @@ export function QuarterTable({ quarters, onAsk }: QuarterTableProps) {
   ];
   return (
     <Section title={t('closedQuarters')}>
-      <DataTable caption={t('closedQuarters')} hideCaption columns={columns} rows={quarters} rowKey={({ id }) => id} />
+      <DataTable
+        caption={t('closedQuarters')}
+        hideCaption
+        columns={columns}
+        rows={quarters}
+        rowKey={({ id }) => id}
+      />
     </Section>
   );
 }

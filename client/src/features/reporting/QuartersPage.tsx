@@ -44,15 +44,21 @@ export function QuartersPage() {
         return (
           <Page>
             <PageTitle title={t('quarters')} lead={t('quartersLead')} />
-            {quarters.length === 0 && <EmptyState title={t('quartersEmpty')}>{t('quartersEmptyLead')}</EmptyState>}
+            {quarters.length === 0 && (
+              <EmptyState title={t('quartersEmpty')}>{t('quartersEmptyLead')}</EmptyState>
+            )}
             {quarters
               .filter(({ state }) => state !== 'CLOSED')
               .map((quarter) => (
                 <QuarterCard key={quarter.id} quarter={quarter} onAsk={ask(quarter)} />
               ))}
-            {closed.length > 0 && <QuarterTable quarters={closed} onAsk={(quarter) => ask(quarter)('EXTEND_DEADLINE')} />}
+            {closed.length > 0 && (
+              <QuarterTable quarters={closed} onAsk={(quarter) => ask(quarter)('EXTEND_DEADLINE')} />
+            )}
             {asked?.step === 'OPEN_QUARTER' && <OpenQuarterDialog quarter={asked.quarter} onClose={close} />}
-            {asked?.step === 'CLOSE_QUARTER' && <CloseQuarterDialog quarter={asked.quarter} onClose={close} />}
+            {asked?.step === 'CLOSE_QUARTER' && (
+              <CloseQuarterDialog quarter={asked.quarter} onClose={close} />
+            )}
             {asked?.step === 'EXTEND_DEADLINE' && (
               <ExtendDeadlineDialog quarter={asked.quarter} institutions={institutions} onClose={close} />
             )}

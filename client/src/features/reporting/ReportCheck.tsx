@@ -24,13 +24,23 @@ export function ReportCheck({ report }: { report: CheckedReport }) {
   const errors = remarks.filter((remark) => remark.severity === 'ERROR' && !isMissing(remark));
   const warned = report.lines.filter(({ checks }) => checks.some(({ severity }) => severity === 'WARNING'));
   const page = `/reports/${report.id}`;
-  const title = t('checkTitle', { quarter: format.quarter(report.quarter), institution: report.institution.name });
+  const title = t('checkTitle', {
+    quarter: format.quarter(report.quarter),
+    institution: report.institution.name,
+  });
   return (
     <Page width="narrow">
       <Breadcrumbs
-        crumbs={[{ label: t('tasks'), to: '/tasks' }, { label: report.reference, to: page }, { label: t('check') }]}
+        crumbs={[
+          { label: t('tasks'), to: '/tasks' },
+          { label: report.reference, to: page },
+          { label: t('check') },
+        ]}
       />
-      <PageTitle title={title} lead={`${report.framework.title}: ${completenessWords(report.completeness)}`} />
+      <PageTitle
+        title={title}
+        lead={`${report.framework.title}: ${completenessWords(report.completeness)}`}
+      />
       {remarks.length === 0 && <Notice kind="good">{t('checkClean')}</Notice>}
       {errors.length > 0 && (
         <Section title={t('errorsTitle', { count: errors.length })} lead={t('errorsLead')}>

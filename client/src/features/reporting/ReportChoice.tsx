@@ -15,7 +15,13 @@ interface ReportChoiceProps {
 const WORKFLOWS = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const;
 
 /** Which reports are listed. */
-export function ReportChoice({ quarters, institutions, frameworks, withInstitution, choice }: ReportChoiceProps) {
+export function ReportChoice({
+  quarters,
+  institutions,
+  frameworks,
+  withInstitution,
+  choice,
+}: ReportChoiceProps) {
   const { t } = useTranslation('reporting');
   const { label, quarter: quarterWords } = useFormat();
   const { chosen, choose } = choice;
@@ -26,7 +32,10 @@ export function ReportChoice({ quarters, institutions, frameworks, withInstituti
       <SelectField
         label={t('workflow')}
         value={chosen.workflow}
-        choices={[{ ...all, value: ANY }, ...WORKFLOWS.map((value) => ({ value, label: label('Workflow', value) }))]}
+        choices={[
+          { ...all, value: ANY },
+          ...WORKFLOWS.map((value) => ({ value, label: label('Workflow', value) })),
+        ]}
         onChange={(value) => choose('workflow', value)}
       />
       <SelectField
@@ -39,7 +48,12 @@ export function ReportChoice({ quarters, institutions, frameworks, withInstituti
         <SelectField
           label={t('institution')}
           value={chosen.institution}
-          choices={[all, ...institutions.filter(({ reports }) => reports).map(({ id, name }) => ({ value: id, label: name }))]}
+          choices={[
+            all,
+            ...institutions
+              .filter(({ reports }) => reports)
+              .map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           onChange={(value) => choose('institution', value)}
         />
       )}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
 import { Page } from '../../components/Page';
+import styles from './grid.module.css';
 import { ActivitySection } from './ActivitySection';
 import { isAllowed } from './allowedAction';
 import { LeaveDialog } from './LeaveDialog';
@@ -28,7 +29,9 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
   const { t } = useTranslation('reporting');
   const [marks, setMarks] = useState<Readonly<Record<string, string>>>({});
   const onMark = useCallback((itemId: string, comment: string | undefined) => {
-    setMarks(({ [itemId]: _, ...others }) => (comment === undefined ? others : { ...others, [itemId]: comment }));
+    setMarks(({ [itemId]: _, ...others }) =>
+      comment === undefined ? others : { ...others, [itemId]: comment },
+    );
   }, []);
   const { viewerActions } = report;
   const mayReturn = isAllowed(viewerActions, 'RETURN') || isAllowed(viewerActions, 'REOPEN');
@@ -42,7 +45,7 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
       {!isOwn && <ReviewRemarks report={report} />}
       <ReportFilter />
       {shown.lines.length + shown.activities.length === 0 && <EmptyState title={t('filterEmpty')} />}
-      <div data-grid>
+      <div data-grid className={styles.objectives}>
         {objectivesOf(shown.lines).map((objective) => (
           <ObjectiveGrid key={objective.id} objective={objective} reportIsOpen={reportIsOpen} {...review} />
         ))}

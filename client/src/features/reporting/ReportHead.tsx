@@ -10,7 +10,6 @@ import { useFormat } from '../../format/useFormat';
 import { percentDone, useCompletenessWords } from './completeness';
 import styles from './report.module.css';
 import type { PageReport } from './reportPageQuery';
-import { SavingState } from './SavingState';
 
 /** Whose report it is, how it stands, and what the last return said. */
 export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boolean }) {
@@ -32,19 +31,29 @@ export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boole
         title={title}
         documentTitle={`${format.shortQuarter(quarter)} ${institution.code}`}
         lead={framework.title}
-        actions={isOwn && enter?.allowed ? <LinkButton to={`/reports/${report.id}/check`}>{t('checkAndSubmit')}</LinkButton> : undefined}
+        actions={
+          isOwn && enter?.allowed ? (
+            <LinkButton to={`/reports/${report.id}/check`}>{t('checkAndSubmit')}</LinkButton>
+          ) : undefined
+        }
       />
       <div className={styles.facts}>
         <WorkflowTag workflow={report.workflow} />
         <TimelinessTag state={timeliness.state} daysLate={timeliness.daysLate} />
         <span>{t('dueAt', { instant: format.instant(timeliness.dueAt) })}</span>
         <span className={styles.soft}>
-          {t('planVersion', { number: planVersion.number, instant: format.day(planVersion.adoptedAt.slice(0, 10)) })}
+          {t('planVersion', {
+            number: planVersion.number,
+            instant: format.day(planVersion.adoptedAt.slice(0, 10)),
+          })}
         </span>
         <div className={styles.progress}>
-          <ProgressBar percent={percentDone(completeness)} text={completenessWords(completeness)} label={t('completeness')} />
+          <ProgressBar
+            percent={percentDone(completeness)}
+            text={completenessWords(completeness)}
+            label={t('completeness')}
+          />
         </div>
-        {enter?.allowed && <SavingState />}
       </div>
       <LastReturn report={report} />
       {isOwn && enter && !enter.allowed && <Notice>{enter.reason}</Notice>}

@@ -6,6 +6,7 @@ import { WorkflowTag } from '../../components/WorkflowTag';
 import { useFormat } from '../../format/useFormat';
 import type { ReportEntry_reportFragment } from '../../generated/graphql';
 import { useCompletenessWords } from './completeness';
+import styles from './report.module.css';
 
 interface ReportTableProps {
   caption: string;
@@ -31,16 +32,33 @@ function useColumns(): ReportColumn[] {
       key: 'reference',
       header: t('reference'),
       rowHeader: true,
-      cell: ({ id, reference }) => <Link to={`/reports/${id}`}>{reference}</Link>,
+      cell: ({ id, reference, framework, ...report }) => (
+        <>
+          <Link to={`/reports/${id}`}>{reference}</Link>
+          <span className={styles.under}>
+            {quarter(report.quarter)} · {framework.title}
+          </span>
+        </>
+      ),
     },
     { key: 'institution', header: t('institution'), cell: ({ institution }) => institution.name },
-    { key: 'quarter', header: t('quarter'), cell: (report) => quarter(report.quarter) },
-    { key: 'framework', header: t('framework'), cell: ({ framework }) => framework.title },
-    { key: 'workflow', header: t('workflow'), cell: ({ workflow }) => <WorkflowTag workflow={workflow} /> },
+    {
+      key: 'workflow',
+      header: t('workflow'),
+      cell: ({ workflow }) => (
+        <span className={styles.unbroken}>
+          <WorkflowTag workflow={workflow} />
+        </span>
+      ),
+    },
     {
       key: 'timeliness',
       header: t('timeliness'),
-      cell: ({ timeliness }) => <TimelinessTag state={timeliness.state} daysLate={timeliness.daysLate} />,
+      cell: ({ timeliness }) => (
+        <span className={styles.unbroken}>
+          <TimelinessTag state={timeliness.state} daysLate={timeliness.daysLate} />
+        </span>
+      ),
     },
     {
       key: 'completeness',

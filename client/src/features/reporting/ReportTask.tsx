@@ -41,7 +41,9 @@ export function ReportTask({ report }: { report: ReportTask_reportFragment }) {
   const { quarter, instant } = useFormat();
   const completenessWords = useCompletenessWords();
   const { timeliness, completeness, workflow, lastStep } = report;
-  const toUpdate = report.activities.filter(({ checks }) => checks.some(({ rule }) => rule === 'ACTIVITY_EMPTY')).length;
+  const toUpdate = report.activities.filter(({ checks }) =>
+    checks.some(({ rule }) => rule === 'ACTIVITY_EMPTY'),
+  ).length;
   return (
     <TaskCard
       title={`${quarter(report.quarter)}: ${report.framework.title}`}

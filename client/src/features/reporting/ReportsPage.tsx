@@ -53,24 +53,24 @@ export function ReportsPage() {
   return (
     <Loaded query={{ ...query, data: query.data ?? query.previousData }}>
       {({ reports, ...choices }) => (
-          <Page width="wide">
-            <PageTitle
-              title={t(own ? 'reportsOwn' : 'review')}
-              lead={own ? own.name : t(toReview ? 'reviewLead' : 'reportsCount', { count: reports.length })}
+        <Page width="wide">
+          <PageTitle
+            title={t(own ? 'reportsOwn' : 'review')}
+            lead={own ? own.name : t(toReview ? 'reviewLead' : 'reportsCount', { count: reports.length })}
+          />
+          <ReportChoice {...choices} withInstitution={!own} choice={choice} />
+          {reports.length === 0 ? (
+            <EmptyState title={t(toReview ? 'reviewEmpty' : 'reportsEmpty')}>
+              {t(toReview ? 'reviewEmptyLead' : 'reportsEmptyLead')}
+            </EmptyState>
+          ) : (
+            <ReportTable
+              caption={t('reports')}
+              reports={toReview ? longestWaitingFirst(reports) : reports}
+              showInstitution={!own}
             />
-            <ReportChoice {...choices} withInstitution={!own} choice={choice} />
-            {reports.length === 0 ? (
-              <EmptyState title={t(toReview ? 'reviewEmpty' : 'reportsEmpty')}>
-                {t(toReview ? 'reviewEmptyLead' : 'reportsEmptyLead')}
-              </EmptyState>
-            ) : (
-              <ReportTable
-                caption={t('reports')}
-                reports={toReview ? longestWaitingFirst(reports) : reports}
-                showInstitution={!own}
-              />
-            )}
-          </Page>
+          )}
+        </Page>
       )}
     </Loaded>
   );

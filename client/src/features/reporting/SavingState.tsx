@@ -5,7 +5,7 @@ import { useSavingState } from './entry';
 /** How the whole form stands: saved, saving, or so many not saved. Read aloud when it changes. */
 export function SavingState() {
   const { t } = useTranslation('reporting');
-  const { saving, unsaved } = useSavingState();
+  const { saving, unsaved, pending } = useSavingState();
   return (
     <span role="status">
       {unsaved > 0 ? (
@@ -15,6 +15,10 @@ export function SavingState() {
       ) : saving > 0 ? (
         <StatusTag kind="none" symbol="later">
           {t('saving')}
+        </StatusTag>
+      ) : pending > 0 ? (
+        <StatusTag kind="none" symbol="pen">
+          {t('cellTYPING')}
         </StatusTag>
       ) : (
         <StatusTag kind="good" symbol="check">

@@ -49,7 +49,13 @@ export function SubmitPanel({ report }: SubmitPanelProps) {
   return (
     <div className={styles.submit}>
       {!refusal && (
-        <TextArea label={t('submitComment')} hint={t('optional')} rows={2} value={comment} onChange={setComment} />
+        <TextArea
+          label={t('submitComment')}
+          hint={t('optional')}
+          rows={2}
+          value={comment}
+          onChange={setComment}
+        />
       )}
       {error && (
         <Notice kind="bad" live="alert">

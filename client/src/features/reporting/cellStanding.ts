@@ -4,17 +4,7 @@ import type { Draft } from './drafts';
 
 /** What is said beside a cell, in one word and one sign. */
 export type CellStanding =
-  
-  | 'EMPTY'
-  | 'TYPING'
-  | 'SAVING'
-  | 'SAVED'
-  | 'CHECK'
-  | 'EXPLAINED'
-  | 'ERROR'
-  | 'NOT_SAVED'
-  | 'LOCKED'
-  | 'NONE';
+  'EMPTY' | 'TYPING' | 'SAVING' | 'SAVED' | 'CHECK' | 'EXPLAINED' | 'ERROR' | 'NOT_SAVED' | 'LOCKED' | 'NONE';
 
 interface CellFacts {
   draft: Draft | undefined;

@@ -22,9 +22,17 @@ const isUnsent = ({ standing }: Draft) => standing.kind === 'failed';
 /** What was typed for this thing and not sent, on an earlier visit; null when nothing was. */
 export function keptTyped(id: string): Typed | null {
   const text = localStorage.getItem(keyOf(id));
-  if (text === null) return null;
-  const kept: unknown = JSON.parse(text);
+  const kept = text === null ? null : parsed(text);
   return isTyped(kept) ? kept : null;
+}
+
+/** Null when the text is no JSON: then it is not ours. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 const isTyped = (kept: unknown): kept is Typed =>

@@ -17,7 +17,10 @@ export function openAtFirst({ cells, checks, indicator }: Line): string[] {
       cells.some(
         (cell) =>
           cell.breakdownId === id &&
-          (sumIsWrong || concerned.has(cell.key) || target === `cell-${cell.id}` || keptTyped(cell.id) !== null),
+          (sumIsWrong ||
+            concerned.has(cell.key) ||
+            target === `cell-${cell.id}` ||
+            keptTyped(cell.id) !== null),
       ),
     );
 }

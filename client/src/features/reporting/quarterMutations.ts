@@ -27,11 +27,12 @@ export const CLOSE_QUARTER: TypedDocumentNode<CloseQuarterMutation, CloseQuarter
   ${QUARTER}
 `;
 
-export const EXTEND_DEADLINE: TypedDocumentNode<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> = gql`
-  mutation ExtendDeadline($input: ExtendDeadlineInput!) {
-    extendDeadline(input: $input) {
-      ...QuarterCard_quarter
+export const EXTEND_DEADLINE: TypedDocumentNode<ExtendDeadlineMutation, ExtendDeadlineMutationVariables> =
+  gql`
+    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+      extendDeadline(input: $input) {
+        ...QuarterCard_quarter
+      }
     }
-  }
-  ${QUARTER}
-`;
+    ${QUARTER}
+  `;

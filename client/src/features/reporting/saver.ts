@@ -5,6 +5,8 @@ export interface Saver {
   type: (savable: Savable, typed: Typed) => void;
   /** The field was left: sends what was typed. */
   leave: (id: string) => Promise<void>;
+  /** Sends all that is being typed. */
+  leaveAll: () => Promise<void>;
   /** Forgets what was typed; what is stored shows again. */
   restore: (id: string) => void;
   /** After a conflict: writes what was typed over theirs. */
@@ -40,6 +42,11 @@ export function createSaver(drafts: Drafts, onSaved: () => void): Saver {
     if (draft) await inTurn(draft.savable.queue, () => send(id));
   };
 
+  const leaveThose = async (kind: Draft['standing']['kind']) => {
+    const those = drafts.all().filter(({ standing }) => standing.kind === kind);
+    await Promise.all(those.map(({ savable }) => leave(savable.id)));
+  };
+
   return {
     type: (savable, typed) => drafts.put({ savable, typed, standing: { kind: 'typing' } }),
     leave,
@@ -54,10 +61,8 @@ export function createSaver(drafts: Drafts, onSaved: () => void): Saver {
       await drafts.get(id)?.savable.reload();
       drafts.drop(id);
     },
-    retry: async () => {
-      const failed = drafts.all().filter(({ standing }) => standing.kind === 'failed');
-      await Promise.all(failed.map(({ savable }) => leave(savable.id)));
-    },
+    leaveAll: () => leaveThose('typing'),
+    retry: () => leaveThose('failed'),
   };
 }
 

@@ -18,6 +18,8 @@ export interface LineAccess {
   editable: boolean;
   /** The report is open for this person, and this line is not. */
   locked: boolean;
+  /** Why it takes no entries. */
+  reason?: string | null;
 }
 
 export interface CellInHand {

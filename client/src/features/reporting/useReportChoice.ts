@@ -26,7 +26,12 @@ export function useReportChoice(isReporter: boolean) {
 
 export type ReportChoices = ReturnType<typeof useReportChoice>;
 
-const filterOf = ({ workflow, quarter, institution, framework }: Record<ChoiceName, string>): ReportFilter => ({
+const filterOf = ({
+  workflow,
+  quarter,
+  institution,
+  framework,
+}: Record<ChoiceName, string>): ReportFilter => ({
   ...(isCodeOf('Workflow', workflow) ? { workflow: [workflow] } : {}),
   ...(/^\d{4}-Q[1-4]$/.test(quarter) ? { quarter } : {}),
   ...(institution ? { institutionId: institution } : {}),

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { useBlocker, type Blocker } from 'react-router';
-import { useEntry } from './entry';
+import { useEntry, useSavingState } from './entry';
 import { savingStateOf } from './savingState';
 
-/** Asks before the page is left with something that is not saved; the browser asks when the tab is closed. */
-export function useUnsavedGuard(): Blocker {
-  const { drafts } = useEntry();
+/**
+ * Keeps the page until everything typed is saved, and then lets go by itself. What cannot be saved is a question for
+ * the person: the blocker stays `blocked`. When the tab is closed the browser asks.
+ */
+export function useUnsavedGuard(): { blocker: Blocker; mustAsk: boolean } {
+  const { drafts, saver } = useEntry();
+  const { saving, unsaved, pending } = useSavingState();
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (savingStateOf(drafts).pending > 0) event.preventDefault();
@@ -13,8 +17,17 @@ export function useUnsavedGuard(): Blocker {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [drafts]);
-  return useBlocker(
+  const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname && savingStateOf(drafts).unsaved > 0,
+      currentLocation.pathname !== nextLocation.pathname && savingStateOf(drafts).pending > 0,
   );
+  const isBlocked = blocker.state === 'blocked';
+  useEffect(() => {
+    // Going back by a key of the browser leaves no field: what is being typed is sent all the same.
+    if (isBlocked) void saver.leaveAll();
+  }, [isBlocked, saver]);
+  useEffect(() => {
+    if (blocker.state === 'blocked' && pending === 0) blocker.proceed();
+  }, [blocker, pending]);
+  return { blocker, mustAsk: isBlocked && saving === 0 && unsaved > 0 };
 }

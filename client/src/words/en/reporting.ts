@@ -26,9 +26,11 @@ export const reporting = {
   reportsCount_one: '{{count}} report',
   reportsCount_other: '{{count}} reports',
   reviewEmpty: 'No report waits for review',
-  reviewEmptyLead: 'Choose another stage above to see reports that are being written, were returned or are approved.',
+  reviewEmptyLead:
+    'Choose another stage above to see reports that are being written, were returned or are approved.',
   reportsEmpty: 'No reports here',
-  reportsEmptyLead: 'Choose another quarter or stage above. Reports appear when the coordinator opens a quarter.',
+  reportsEmptyLead:
+    'Choose another quarter or stage above. Reports appear when the coordinator opens a quarter.',
   choice: 'Choose reports',
   all: 'All',
   reference: 'Reference',
@@ -51,8 +53,8 @@ export const reporting = {
   withReason_other: '{{count}} of them with a reason instead of a value',
   noLines: 'Activities only',
   returnedBy: 'Returned by {{by}}, {{instant}}',
-  onlyNamed_one: 'Only the {{count}} line named is open; the others are locked.',
-  onlyNamed_other: 'Only the {{count}} lines named are open; the others are locked.',
+  onlyNamed_one: 'Only the {{count}} item named is open; the rest is locked.',
+  onlyNamed_other: 'Only the {{count}} items named are open; the rest is locked.',
   allSaved: 'All saved',
   saving: 'Saving …',
   notSaved_one: '{{count}} not saved',
@@ -108,7 +110,6 @@ export const reporting = {
   conflict: 'Somebody else changed this meanwhile. Which one is right?',
   conflictYours: 'Yours',
   conflictTheirs: 'Theirs',
-  conflictTheirsBy: '{{by}}',
   enterMine: 'Enter mine',
   keepTheirs: 'Keep theirs',
   toMend: 'To be corrected:',
@@ -133,13 +134,13 @@ export const reporting = {
   to: 'To',
   why: 'Why',
   steps: 'Steps of the report',
-  stepNamed_one: '{{count}} line was named.',
-  stepNamed_other: '{{count}} lines were named.',
+  stepNamed_one: '{{count}} item was named.',
+  stepNamed_other: '{{count}} items were named.',
 
   // Activities
   activities: 'Activities',
   activitiesLead: 'The institution leads these activities. How far they have come is reported every quarter.',
-  activityPeriod: 'From {{start}} to {{end}}',
+  activityPeriod: '{{start}} – {{end}}',
   previousPercent: 'last reported: {{percent}}%',
   percent: 'Implemented, percent',
   percentHint: 'A whole number from 0 to 100',
@@ -172,7 +173,8 @@ export const reporting = {
   missingTitle_other: '{{count}} fields are empty',
   missingLead: 'Enter a value, or the reason why there is none. Empty is not zero.',
   submitTitle: 'Submit',
-  submitLead: 'After submitting, the figures are locked until the coordinator approves or returns the report.',
+  submitLead:
+    'After submitting, the figures are locked until the coordinator approves or returns the report.',
   submitComment: 'A word to the reviewer',
   optional: 'Not required',
   submit: 'Submit the report',
@@ -214,7 +216,8 @@ export const reporting = {
 
   // Quarters
   quarters: 'Quarters',
-  quartersLead: 'Opening a quarter creates the reports of all institutions. A closed quarter takes no entries.',
+  quartersLead:
+    'Opening a quarter creates the reports of all institutions. A closed quarter takes no entries.',
   quartersEmpty: 'There is no quarter yet',
   quartersEmptyLead: 'Load the plan first; then the first quarter can be opened here.',
   openedAt: 'opened {{instant}}',
