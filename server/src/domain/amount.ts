@@ -52,14 +52,15 @@ export const compareAmounts = (a: Amount, b: Amount): number => new Exact(a).com
 export const maxAmount = (amounts: readonly Amount[]): Amount | null =>
   amounts.length === 0 ? null : written(Exact.max(...amounts));
 
-export const isZero = (amount: Amount): boolean => new Exact(amount).isZero();
-export const isNegative = (amount: Amount): boolean => compareAmounts(amount, '0') < 0;
-export const isWhole = (amount: Amount): boolean => new Exact(amount).isInteger();
+// Read off the text: these are asked of every cell of a page, and making a number of it costs more than the answer.
+export const isZero = (amount: Amount): boolean => !/[1-9]/.test(amount);
+export const isNegative = (amount: Amount): boolean => amount.startsWith('-') && !isZero(amount);
+export const isWhole = (amount: Amount): boolean => decimalPlaces(amount) === 0;
 
 /** Digits after the point that say something: 2 for `0.25` and for `0.2500`. */
-export const decimalPlaces = (amount: Amount): number => new Exact(amount).decimalPlaces();
+export const decimalPlaces = (amount: Amount): number => /\.(\d*[1-9])/.exec(amount)?.[1]?.length ?? 0;
 
-/** Digits before the point: 2 for `12.5`. */
-export const integerDigits = (amount: Amount): number => new Exact(amount).trunc().abs().toFixed().length;
+/** Digits before the point that say something: 2 for `12.5` and for `012.5`, 1 for `0.5`. */
+export const integerDigits = (amount: Amount): number => /^-?0*(\d+)/.exec(amount)?.[1]?.length ?? 0;
 
 const written = (value: Decimal): Amount => (value.isZero() ? '0' : value.toFixed());

@@ -110,6 +110,10 @@ test.each([
   ['-3', { zero: false, negative: true, whole: true, decimals: 0, digits: 1 }],
   ['0.5000', { zero: false, negative: false, whole: false, decimals: 1, digits: 1 }],
   ['5.000', { zero: false, negative: false, whole: true, decimals: 0, digits: 1 }],
+  ['-0.00', { zero: true, negative: false, whole: true, decimals: 0, digits: 1 }],
+  ['-0.0001', { zero: false, negative: true, whole: false, decimals: 4, digits: 1 }],
+  ['0070.0100', { zero: false, negative: false, whole: false, decimals: 2, digits: 2 }],
+  ['1000', { zero: false, negative: false, whole: true, decimals: 0, digits: 4 }],
 ])('%s is known by its sign and digits', (amount, facts) => {
   expect({
     zero: isZero(amount),

@@ -30,8 +30,9 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
     computed: ({ line, stored }) => stored && computedOf(line, stored),
     reason: ({ stored }) => stored?.reason ?? null,
     version: ({ stored }) => stored?.version ?? 0,
-    enteredBy: async ({ line, stored }) =>
-      stored && nameOf(await line.report.batch.names(), stored.enteredById),
+    // Not async as a whole: most cells of a page are blank, and each promise has its price.
+    enteredBy: ({ line, stored }) =>
+      stored && line.report.batch.names().then((names) => nameOf(names, stored.enteredById)),
     enteredAt: ({ stored }) => stored?.enteredAt ?? null,
     previous: previousOf,
     lastYear: lastYearOf,
