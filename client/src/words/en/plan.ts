@@ -1,1 +1,32 @@
-export const plan = {} as const;
+/** The plan as a tree. */
+export const plan = {
+  plan: 'Plan',
+  planLead:
+    '{{from}} – {{to}}. Plan version {{number}} of {{adopted}}. Completion and ratings as approved up to {{quarter}}.',
+  noPlan: 'No plan has been loaded yet',
+  noPlanNext: 'The administrator loads the plan with the command “monitor seed plan”.',
+  reconstruction: 'The plan is a reconstruction',
+  reconstructionMeaning:
+    'The text of the Action Plan was not available. Wording, targets, dates and assignments of institutions were reconstructed in its style; none of it is official.',
+  choose: 'Framework and search',
+  framework: 'Results framework',
+  search: 'Search by code, word or institution',
+  found_one: '{{count}} activity found',
+  found_other: '{{count}} activities found',
+  nothingFound: 'Nothing was found for “{{search}}”',
+  nothingFoundNext: 'Try a shorter word or a code such as SO2.1, or clear the search.',
+  activities_one: '{{count}} activity',
+  activities_other: '{{count}} activities',
+  indicatorsAndFacts_one: '{{count}} indicator, partners and funding',
+  indicatorsAndFacts_other: '{{count}} indicators, partners and funding',
+  noIndicators: 'This activity has no indicators.',
+  completion: 'Completion',
+  partners: 'Partners',
+  funding: 'Funding source',
+  budget: 'Planned budget',
+  notKnown: 'Not known',
+  none: 'None',
+  asOf: 'Status approved for',
+  neverApproved: 'No status approved yet',
+  provenance: 'Where this comes from',
+} as const;

@@ -1,0 +1,65 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../components/Card';
+import { DistributionBar } from '../../components/DistributionBar';
+import { KeyFigure } from '../../components/KeyFigure';
+import { KeyFigures } from '../../components/KeyFigures';
+import { ratingLook } from '../../components/statusLook';
+import { NO_VALUE } from '../../format/figureText';
+import { useFormat } from '../../format/useFormat';
+import type { Headline_releaseFragment } from '../../generated/graphql';
+
+export const HEADLINE: TypedDocumentNode<Headline_releaseFragment> = gql`
+  fragment Headline_release on Release {
+    number
+    headline {
+      indicatorsReleased
+      indicatorsLeftOut
+      activitiesDue
+      activitiesImplemented
+      ratings {
+        rating
+        count
+      }
+    }
+  }
+`;
+
+/** The counts that sum up a release: indicators out and left out, activities implemented, indicators by rating. */
+export function Headline({ release: { headline } }: { release: Headline_releaseFragment }) {
+  const { t } = useTranslation('releases');
+  const { label, number } = useFormat();
+  return (
+    <Card>
+      <KeyFigures>
+        <KeyFigure
+          kind="info"
+          label={t('activitiesImplemented')}
+          value={headline.activitiesDue === 0 ? NO_VALUE : number(headline.activitiesImplemented)}
+          detail={headline.activitiesDue === 0 ? t('noneDue') : t('ofDue', { count: headline.activitiesDue })}
+        />
+        <KeyFigure
+          kind="info"
+          label={t('indicatorsReleased')}
+          value={number(headline.indicatorsReleased)}
+          detail={t('withFigures')}
+        />
+        <KeyFigure
+          kind="none"
+          label={t('indicatorsLeftOut')}
+          value={number(headline.indicatorsLeftOut)}
+          detail={t('fewPersons')}
+        />
+      </KeyFigures>
+      <DistributionBar
+        label={t('byRating')}
+        parts={headline.ratings.map(({ rating, count }) => ({
+          key: rating,
+          label: label('Rating', rating),
+          count,
+          look: ratingLook[rating],
+        }))}
+      />
+    </Card>
+  );
+}

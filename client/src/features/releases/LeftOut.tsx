@@ -1,0 +1,32 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../components/Section';
+import type { LeftOut_releaseFragment } from '../../generated/graphql';
+import styles from './Summary.module.css';
+
+export const LEFT_OUT: TypedDocumentNode<LeftOut_releaseFragment> = gql`
+  fragment LeftOut_release on Release {
+    number
+    leftOut {
+      code
+      name
+    }
+  }
+`;
+
+/** Indicators of which nothing is released, and why. */
+export function LeftOut({ release: { leftOut } }: { release: LeftOut_releaseFragment }) {
+  const { t } = useTranslation('releases');
+  if (leftOut.length === 0) return null;
+  return (
+    <Section title={t('leftOut', { count: leftOut.length })} lead={t('leftOutWhy')}>
+      <ul className={styles.columns}>
+        {leftOut.map(({ code, name }) => (
+          <li key={code}>
+            <span className={styles.code}>{code}</span> {name}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+
+/** Prints the page; the annex only when `data-print` of the document says so, for as long as the dialogue is open. */
+function print(what: 'summary' | 'all') {
+  document.documentElement.dataset.print = what;
+  window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, { once: true });
+  window.print();
+}
+
+/** The summary on two pages, or with its annex. */
+export function PrintButtons() {
+  const { t } = useTranslation('releases');
+  return (
+    <>
+      <Button onClick={() => print('summary')}>{t('printSummary')}</Button>
+      <Button look="secondary" onClick={() => print('all')}>
+        {t('printAll')}
+      </Button>
+    </>
+  );
+}

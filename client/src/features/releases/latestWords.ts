@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { Formats } from '../../format/useFormat';
+import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
+import { periodWords } from './periodWords';
+
+interface Told {
+  t: TFunction<'releases'>;
+  format: Formats;
+  /** The quarter up to which the release counts. */
+  upTo: string;
+}
+
+type Indicator = Pick<ReleasedTrend_indicatorFragment, 'years' | 'measure' | 'decimals'>;
+
+/** The figure of the latest year that has one, against the year's target, with its coverage. */
+export function latestWords({ t, format, upTo }: Told, indicator: Indicator): string {
+  const { years, measure, decimals } = indicator;
+  const latest = years.findLast(({ value }) => value !== null);
+  if (!latest) return t('noFigures');
+  const { period, value, outOf, target, counted, expected } = latest;
+  const words = {
+    period: periodWords({ t, format, upTo }, period),
+    figure: format.figure(value, { measure, decimals, outOf }),
+    coverage: t('covered', { count: counted, expected }),
+  };
+  return target === null
+    ? t('latest', words)
+    : t('latestAgainst', { ...words, target: format.figure(target, { measure, decimals }) });
+}

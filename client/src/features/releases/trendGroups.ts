@@ -1,0 +1,56 @@
+interface ObjectiveLike {
+  code: string;
+  title: string;
+  level: string;
+}
+
+interface IndicatorLike {
+  objectiveCode: string;
+  points: readonly { value: string | null; target: string | null }[];
+}
+
+export interface TrendGroup<I> {
+  /** A strategic objective. */
+  code: string;
+  title: string;
+  indicators: I[];
+}
+
+/** Indicators below their strategic objectives, in the plan's order. An objective without any is left out. */
+export function trendGroups<I extends IndicatorLike>(
+  objectives: readonly ObjectiveLike[],
+  indicators: readonly I[],
+): TrendGroup<I>[] {
+  const groups: (TrendGroup<I> & { codes: Set<string> })[] = [];
+  for (const { code, title, level } of objectives) {
+    const last = groups.at(-1);
+    // A specific objective follows the strategic one that it belongs to.
+    if (level === 'STRATEGIC' || !last) groups.push({ code, title, indicators: [], codes: new Set([code]) });
+    else last.codes.add(code);
+  }
+  return groups
+    .map(({ code, title, codes }) => ({
+      code,
+      title,
+      indicators: indicators.filter(({ objectiveCode }) => codes.has(objectiveCode)),
+    }))
+    .filter((group) => group.indicators.length > 0);
+}
+
+const hasTrend = ({ points }: IndicatorLike) =>
+  points.filter(({ value }) => value !== null).length >= 2 && points.some(({ target }) => target !== null);
+
+/**
+ * The trends that fit on the printed summary: those with a target and at least two values, the first of each objective
+ * before the second of any, in the plan's order. How well an indicator does plays no part.
+ */
+export function mainTrends<I extends IndicatorLike>(groups: readonly TrendGroup<I>[], most: number): I[] {
+  const ranked = groups.flatMap(({ indicators }, group) =>
+    indicators.filter(hasTrend).map((indicator, rank) => ({ indicator, rank, group })),
+  );
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank || a.group - b.group)
+    .slice(0, most)
+    .toSorted((a, b) => a.group - b.group || a.rank - b.rank)
+    .map(({ indicator }) => indicator);
+}
