@@ -86,12 +86,7 @@ function ReleaseChoice({ choices: { frameworks, quarters } }: { choices: NewRele
           choices={open.map((value) => ({ value, label: format.quarter(value) }))}
         />
       </FilterBar>
-      <ReleaseForm
-        key={`${framework.code} ${quarter}`}
-        framework={framework.code}
-        kind={framework.kind}
-        quarter={quarter}
-      />
+      <ReleaseForm framework={framework.code} kind={framework.kind} quarter={quarter} />
     </>
   );
 }

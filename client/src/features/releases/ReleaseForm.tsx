@@ -35,7 +35,9 @@ interface ReleaseFormProps {
 export function ReleaseForm({ framework, kind, quarter }: ReleaseFormProps) {
   const { t } = useTranslation('releases');
   const navigate = useNavigate();
-  const [titles, setTitles] = useState<Texts>(() => suggestedTitle(kind, quarter));
+  const [written, setWritten] = useState<Texts | null>(null);
+  // Until somebody writes a title of their own, the suggestion follows framework and quarter.
+  const titles = written ?? suggestedTitle(kind, quarter);
   const [points, setPoints] = useState<readonly WrittenPoint[]>([]);
   const errors = useFormErrors(textFieldIds(points.length));
   const [create, { loading }] = useMutation(CREATE_RELEASE);
@@ -67,7 +69,7 @@ export function ReleaseForm({ framework, kind, quarter }: ReleaseFormProps) {
             legend={t('title')}
             idPrefix="titles"
             texts={titles}
-            onChange={setTitles}
+            onChange={setWritten}
             errorOf={errors.of}
           />
         </Card>
