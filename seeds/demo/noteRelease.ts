@@ -1,3 +1,4 @@
+import { formatQuarter } from '../../schema/language/formatQuarter';
 import type { Quarter } from '../../server/src/domain/quarter';
 import { createRelease } from '../../server/src/features/releases/createRelease';
 import { actAs } from './cast';
@@ -35,9 +36,9 @@ export function noteRelease({ diary, tx, cast }: Stage, quarter: Quarter): void 
       framework: FRAMEWORK,
       quarter,
       titles: {
-        en: `Summary of progress up to ${quarter} (demonstration)`,
-        sq: `Përmbledhje e përparimit deri në ${quarter} (demonstrim)`,
-        sr: `Sažetak napretka do ${quarter} (demonstracija)`,
+        en: `Summary of progress up to ${formatQuarter('en', quarter)} (demonstration)`,
+        sq: `Përmbledhje e përparimit deri në ${formatQuarter('sq', quarter)} (demonstrim)`,
+        sr: `Sažetak napretka, zaključno sa: ${formatQuarter('sr', quarter)} (demonstracija)`,
       },
       keyPoints: KEY_POINTS,
     }),
