@@ -1,3 +1,4 @@
+import { byItem } from '../../../client/src/features/reporting/byItem';
 import { isMissing, remarksOf } from '../../../client/src/features/reporting/remarksOf';
 
 const error = {
@@ -54,4 +55,21 @@ test.each([
   ['PART_MISSING', false],
 ] as const)('%s means that nothing was entered yet: %s', (rule, missing) => {
   expect(isMissing({ rule })).toBe(missing);
+});
+
+test('remarks about one line stand together, at the place of the first', () => {
+  const report = {
+    lines: [
+      line('l1', [{ ...warning, cell: 'total' }]),
+      line('l2', [
+        { ...error, cell: null },
+        { ...warning, cell: 'total' },
+      ]),
+    ],
+    activities: [],
+  };
+  expect(byItem(remarksOf(report)).map(({ itemId, remarks }) => [itemId, remarks.length])).toEqual([
+    ['l2', 2],
+    ['l1', 1],
+  ]);
 });

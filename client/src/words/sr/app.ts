@@ -9,7 +9,7 @@ export const app: SerbianWordsOf<typeof english> = {
   tasks: 'Zadaci',
   reports: 'Moji izveštaji',
   overview: 'Pregled stanja',
-  review: 'Provera izveštaja',
+  review: 'Pregled izveštaja',
   plan: 'Plan',
   quarters: 'Kvartali',
   releases: 'Objave',
