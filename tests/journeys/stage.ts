@@ -38,11 +38,21 @@ export async function openStage(seeded = process.env.JOURNEYS_DATABASE): Promise
   const product = await serveProduct(file);
   const browser = await launchChromium();
   const close = async () => {
+    await takePictures(browser);
     await browser.close();
     await product.close();
     await rm(folder, { recursive: true, force: true });
   };
   return { ...windowsOf(browser, product), address: product.address, close };
+}
+
+/** For whoever looks for the reason of a failure: how every window looked at the end, in the folder JOURNEYS_PICTURES. */
+async function takePictures(browser: Browser): Promise<void> {
+  const folder = process.env.JOURNEYS_PICTURES;
+  if (!folder) return;
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [place, page] of pages.entries())
+    await page.screenshot({ path: join(folder, `${process.pid}-${place}.png`), fullPage: true });
 }
 
 function windowsOf(browser: Browser, { address }: Product): Pick<Stage, 'visit' | 'enter' | 'complaints'> {
@@ -62,6 +72,7 @@ function windowsOf(browser: Browser, { address }: Product): Pick<Stage, 'visit' 
       timezoneId: 'Europe/Belgrade',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(20_000);
     context.on('page', listen);
     return context;
   };

@@ -12,4 +12,8 @@ const QUIET = [
 
 /** Starts the Chromium of this machine without a window: the one that CHROMIUM names, else the usual path. */
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: QUIET });
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: QUIET,
+  });

@@ -41,7 +41,13 @@ export interface Product {
 export async function serveProduct(file: string): Promise<Product> {
   const database = await openDatabase(`sqlite:${file}`);
   const logger = pino({ level: CONFIG.LOG_LEVEL });
-  const { app, stop } = await createApp({ database, now, wallClock: () => new Date(), config: CONFIG, logger });
+  const { app, stop } = await createApp({
+    database,
+    now,
+    wallClock: () => new Date(),
+    config: CONFIG,
+    logger,
+  });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = async () => {
