@@ -139,4 +139,5 @@ export default tseslint.config(
     files: ['tests/**', '**/*.config.*', 'schema/generate.ts'],
     rules: { 'import-x/no-default-export': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -31,9 +31,16 @@ function build(script, what) {
 }
 
 const hasSources = existsSync(join(root, 'server/src'));
-if (hasSources && builtAt('dist/server/src/main.js') < Math.max(newest('server/src'), newest('schema'), newest('seeds')))
+if (
+  hasSources &&
+  builtAt('dist/server/src/main.js') < Math.max(newest('server/src'), newest('schema'), newest('seeds'))
+)
   build('build:server', 'server');
-if (hasSources && part === 'main' && builtAt('dist/client/index.html') < Math.max(newest('client'), newest('schema')))
+if (
+  hasSources &&
+  part === 'main' &&
+  builtAt('dist/client/index.html') < Math.max(newest('client'), newest('schema'))
+)
   build('build:client', 'client');
 
 process.chdir(root);

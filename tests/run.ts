@@ -39,7 +39,11 @@ need(
   'the database and API tests on MySQL or MariaDB',
   'set TEST_MYSQL_URL, for example mysql://root@127.0.0.1:3306/test',
 );
-const browser = need(existsSync(chromium), 'the journeys in a browser', 'install Chromium or set CHROMIUM to its path');
+const browser = need(
+  existsSync(chromium),
+  'the journeys in a browser',
+  'install Chromium or set CHROMIUM to its path',
+);
 
 step('Types, lint, format, unused code', 'npm', 'run', '--silent', 'check');
 step('Build', 'npm', 'run', '--silent', 'build');

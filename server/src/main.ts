@@ -1,43 +1,13 @@
 import 'reflect-metadata';
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname } from 'node:path';
 import { pino } from 'pino';
-import { seedDemonstration } from '../../seeds/demo/seedDemonstration';
-import { seedPlan } from '../../seeds/seed';
 import { createApp } from './app';
 import { clockOf } from './clock';
-import { type Config, configOfProcess, settingsOf } from './config';
-import { type Database, openDatabase } from './database';
-import type { Role } from './domain/terms';
-import { Framework } from './entities/framework';
+import { type Config, configOfProcess } from './config';
+import { openDatabase } from './database';
 import { DEMONSTRATION_ACCOUNTS } from './features/accounts/demonstrationAccounts';
-import { makeContext } from './makeContext';
 
 const wallClock = () => new Date();
-
-/** Opens the database, in a new file when there is none yet. */
-function open({ DATABASE_URL }: Config): Promise<Database> {
-  const file = /^sqlite:(?!:)(.+)$/.exec(DATABASE_URL)?.[1];
-  if (file) mkdirSync(dirname(file), { recursive: true });
-  return openDatabase(DATABASE_URL);
-}
-
-/** Tables, plan and demonstration. In production each is a step of its own, taken by hand before the start. */
-async function prepare(database: Database, config: Config): Promise<void> {
-  const contextAs = (role: Role) =>
-    makeContext({
-      database,
-      viewer: { id: 'first-start', role, institutionId: null },
-      actorName: 'first start',
-      now: clockOf(config, wallClock),
-      language: 'en',
-      settings: settingsOf(config),
-    });
-  await database.migrate();
-  if (config.DEMONSTRATION) await seedDemonstration(contextAs('COORDINATOR'), { tell: console.log });
-  else if ((await database.reading.count(Framework)) === 0) await seedPlan(contextAs('COORDINATOR'));
-}
 
 function greet(address: string, { DEMONSTRATION }: Config): void {
   console.log(`\nStrategy Monitor: ${address}\n`);
@@ -50,8 +20,12 @@ function greet(address: string, { DEMONSTRATION }: Config): void {
 async function main(): Promise<void> {
   const config = configOfProcess();
   const logger = pino({ level: config.LOG_LEVEL });
-  const database = await open(config);
-  if (config.NODE_ENV !== 'production') await prepare(database, config);
+  const database = await openDatabase(config.DATABASE_URL);
+  if (config.NODE_ENV !== 'production') {
+    // Loaded only here: production has no use for the demonstration's story.
+    const { prepare } = await import('./cli/prepare');
+    await prepare(database, config, clockOf(config, wallClock));
+  }
   const { app, stop } = await createApp({
     database,
     now: clockOf(config, wallClock),

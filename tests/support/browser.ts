@@ -19,9 +19,10 @@ globalThis.matchMedia ??= (query: string) =>
     dispatchEvent: () => false,
   }) satisfies MediaQueryList;
 globalThis.TextEncoder ??= TextEncoder;
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false;
-};
+
+/** jsdom knows the dialog but not how it opens and closes. */
+const openAs = (open: boolean) =>
+  function (this: HTMLDialogElement) {
+    this.open = open;
+  };
+Object.assign(HTMLDialogElement.prototype, { showModal: openAs(true), close: openAs(false) });

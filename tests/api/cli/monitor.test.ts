@@ -68,7 +68,15 @@ describeOnEachDatabase('the command line', (open) => {
   test('help lists every command', async () => {
     const { code, told } = await monitor(['--help']);
     expect(code).toBe(0);
-    for (const name of ['migrate', 'check', 'seed plan', 'seed demo', 'user create', 'quarter open', 'quarter close'])
+    for (const name of [
+      'migrate',
+      'check',
+      'seed plan',
+      'seed demo',
+      'user create',
+      'quarter open',
+      'quarter close',
+    ])
       expect(told).toContain(`\n  ${name}`);
   });
 

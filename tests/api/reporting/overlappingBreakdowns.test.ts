@@ -38,8 +38,8 @@ describeInEachWorld(
         { reportId: opened.id, version },
       ]);
       const checks = (error?.extensions.details?.checks ?? []) as { message: string }[];
-    const messages = checks.map(({ message }) => message);
-    expect(messages).toEqual(problem === null ? [] : [expect.stringContaining(problem)]);
+      const messages = checks.map(({ message }) => message);
+      expect(messages).toEqual(problem === null ? [] : [expect.stringContaining(problem)]);
       expect(result?.workflow ?? 'refused').toBe(problem === null ? 'SUBMITTED' : 'refused');
     });
   },

@@ -196,7 +196,7 @@ test('more of what is wanted never gives a worse rating', () => {
   const rank = (fields: Partial<ProgressInput>) => order.indexOf(progress(input(fields)).rating);
   const whole = fc.integer({ min: 0, max: 300 });
   const baseline = fc.option(whole.map(String), { nil: null });
-  const quarterNumber = fc.constantFrom(1, 2, 3, 4, null) as fc.Arbitrary<1 | 2 | 3 | 4 | null>;
+  const quarterNumber = fc.constantFrom<(1 | 2 | 3 | 4 | null)[]>(1, 2, 3, 4, null);
   const timeAggregation = fc.constantFrom('SUM' as const, 'LATEST' as const);
   const facts = fc.record({ baseline, target: whole.map(String), quarterNumber, timeAggregation });
   fc.assert(
