@@ -1,5 +1,5 @@
 import { isPartial, type FigureValue } from '../domain/aggregation';
-import { required } from '../plan/linkPlan';
+import { required } from '../plan/planRows';
 import type { Plan } from '../plan/plan';
 
 /** A figure as it is shown: with the institutions missing, and whether anything in it is not approved. */

@@ -3,8 +3,9 @@ import type { Breakdown } from '../entities/breakdown';
 import type { Category } from '../entities/category';
 import type { Indicator } from '../entities/indicator';
 import type { Institution } from '../entities/institution';
-import { groupBy, required, type PlanRows } from './linkPlan';
+import { groupBy } from '../groupBy';
 import type { PlanActivity, PlanBreakdown, PlanCell, PlanDimension, PlanIndicator } from './plan';
+import { required, type PlanRows } from './planRows';
 
 /** Links indicators to their activities, breakdowns, targets, reporters and reference figures. */
 export function linkIndicators(
@@ -13,9 +14,9 @@ export function linkIndicators(
   institutions: ReadonlyMap<string, Institution>,
 ): PlanIndicator[] {
   const breakdowns = groupBreakdowns(rows);
-  const targets = groupBy(rows.targets, 'indicatorId');
-  const reporters = groupBy(rows.reporters, 'indicatorId');
-  const references = groupBy(rows.referenceFigures, 'indicatorId');
+  const targets = groupBy(rows.targets, ({ indicatorId }) => indicatorId);
+  const reporters = groupBy(rows.reporters, ({ indicatorId }) => indicatorId);
+  const references = groupBy(rows.referenceFigures, ({ indicatorId }) => indicatorId);
   return rows.indicators.map((row) => {
     const activity = required(activities, row.activityId);
     const own = breakdowns.get(row.id) ?? [];
@@ -49,13 +50,13 @@ const ruleOf = ({ measure, decimals, partDecimals, mayExceedDenominator, mayBeNe
 });
 
 function groupBreakdowns(rows: PlanRows): Map<string, PlanBreakdown[]> {
-  const categories = groupBy(rows.categories, 'dimensionId');
+  const categories = groupBy(rows.categories, ({ dimensionId }) => dimensionId);
   const dimensions = new Map(
     rows.dimensions.map((row) => [row.code, { ...row, categories: categories.get(row.id) ?? [] }]),
   );
   return groupBy(
     rows.breakdowns.map((row) => breakdownNode(row, dimensions)),
-    'indicatorId',
+    ({ indicatorId }) => indicatorId,
   );
 }
 
@@ -66,7 +67,9 @@ function breakdownNode(row: Breakdown, known: ReadonlyMap<string, PlanDimension>
     [[]],
   );
   const cells = crossed.map<PlanCell>((cell) => ({
-    key: cellKey(cell.map(({ code }, place) => ({ dimension: dimensions[place]?.code ?? '', category: code }))),
+    key: cellKey(
+      cell.map(({ code }, place) => ({ dimension: dimensions[place]?.code ?? '', category: code })),
+    ),
     breakdownId: row.id,
     categories: cell,
   }));

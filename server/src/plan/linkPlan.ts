@@ -1,55 +1,14 @@
-import type { Activity } from '../entities/activity';
-import type { ActivityPartner } from '../entities/activityPartner';
-import type { Breakdown } from '../entities/breakdown';
-import type { Category } from '../entities/category';
-import type { Dimension } from '../entities/dimension';
 import type { Framework } from '../entities/framework';
-import type { Indicator } from '../entities/indicator';
 import type { Institution } from '../entities/institution';
 import type { Objective } from '../entities/objective';
 import type { PlanVersion } from '../entities/planVersion';
-import type { ReferenceFigure } from '../entities/referenceFigure';
-import type { Reporter } from '../entities/reporter';
-import type { Target } from '../entities/target';
+import { groupBy } from '../groupBy';
 import { linkIndicators } from './linkIndicators';
 import type { Plan, PlanActivity, PlanFramework, PlanObjective } from './plan';
+import { required, type PlanRows } from './planRows';
 
-/** All rows of the plan, each list in the plan's order. */
-export interface PlanRows {
-  institutions: Institution[];
-  frameworks: Framework[];
-  planVersions: PlanVersion[];
-  objectives: Objective[];
-  activities: Activity[];
-  partners: ActivityPartner[];
-  indicators: Indicator[];
-  dimensions: Dimension[];
-  categories: Category[];
-  breakdowns: Breakdown[];
-  reporters: Reporter[];
-  targets: Target[];
-  referenceFigures: ReferenceFigure[];
-}
-
-const mapBy = <T, K extends keyof T>(rows: readonly T[], key: K) => new Map(rows.map((row) => [row[key], row]));
-
-/** The row of that id; a foreign key in the database vouches for it. */
-export function required<T>(rows: ReadonlyMap<string, T>, id: string): T {
-  const row = rows.get(id);
-  if (row === undefined) throw new Error(`The plan refers to ${id}, which is not there.`);
-  return row;
-}
-
-/** Groups rows under the value of one of their keys, in their order. */
-export function groupBy<T, K extends keyof T>(rows: readonly T[], key: K): Map<T[K], T[]> {
-  const groups = new Map<T[K], T[]>();
-  for (const row of rows) {
-    const group = groups.get(row[key]);
-    if (group) group.push(row);
-    else groups.set(row[key], [row]);
-  }
-  return groups;
-}
+const mapBy = <T, K extends keyof T>(rows: readonly T[], key: K) =>
+  new Map(rows.map((row) => [row[key], row]));
 
 /** Links the rows of the plan to a graph of nodes that know each other. */
 export function linkPlan(rows: PlanRows): Plan {
@@ -98,7 +57,7 @@ function linkActivities(
   objectives: ReadonlyMap<string, PlanObjective>,
   institutions: ReadonlyMap<string, Institution>,
 ) {
-  const partners = groupBy(rows.partners, 'activityId');
+  const partners = groupBy(rows.partners, ({ activityId }) => activityId);
   const fundingDimension = rows.dimensions.find(({ code }) => code === 'funding_source');
   const sources = rows.categories.filter(({ dimensionId }) => dimensionId === fundingDimension?.id);
   const nodes = new Map<string, PlanActivity>();
@@ -109,7 +68,9 @@ function linkActivities(
       ...row,
       objective,
       lead: required(institutions, row.leadId),
-      partners: (partners.get(row.id) ?? []).map(({ institutionId }) => required(institutions, institutionId)),
+      partners: (partners.get(row.id) ?? []).map(({ institutionId }) =>
+        required(institutions, institutionId),
+      ),
       funding: sources.filter(({ code }) => funding.includes(code)),
       indicators: [],
     };

@@ -25,6 +25,7 @@ export const OVERVIEW_CONTENT: TypedDocumentNode<OverviewContent_overviewFragmen
     }
     expectedReports
     reportedReports
+    returnedReports
     overdue {
       id
       name

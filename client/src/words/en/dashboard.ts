@@ -16,6 +16,9 @@ export const dashboard = {
   late_other: '{{count}} are late',
   noneLate: 'none is late',
   sentence: '{{reported}}; {{late}}.',
+  sentenceReturned: '{{reported}}; {{late}}; {{returned}}.',
+  returned_one: '{{count}} report was returned for correction',
+  returned_other: '{{count}} reports were returned for correction',
   lateNames: 'Late: {{names}}.',
   ownTitle: 'National figures and your reports, {{quarter}}',
   ownOnly:

@@ -18,6 +18,9 @@ export const dashboard: WordsOf<typeof english> = {
   late_other: '{{count}} janë me vonesë',
   noneLate: 'asnjë nuk është me vonesë',
   sentence: '{{reported}}; {{late}}.',
+  sentenceReturned: '{{reported}}; {{late}}; {{returned}}.',
+  returned_one: '{{count}} raport është kthyer për korrigjim',
+  returned_other: '{{count}} raporte janë kthyer për korrigjim',
   lateNames: 'Me vonesë: {{names}}.',
   ownTitle: 'Shifrat kombëtare dhe raportet tuaja, {{quarter}}',
   ownOnly:

@@ -21,6 +21,10 @@ export const dashboard: SerbianWordsOf<typeof english> = {
   late_other: '{{count}} kasni',
   noneLate: 'nijedna ne kasni',
   sentence: '{{reported}}; {{late}}.',
+  sentenceReturned: '{{reported}}; {{late}}; {{returned}}.',
+  returned_one: '{{count}} izveštaj je vraćen na ispravku',
+  returned_few: '{{count}} izveštaja su vraćena na ispravku',
+  returned_other: '{{count}} izveštaja je vraćeno na ispravku',
   lateNames: 'Kasne: {{names}}.',
   ownTitle: 'Nacionalne vrednosti i vaši izveštaji, {{quarter}}',
   ownOnly:

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../schema/language/languages';
 import type { Quarter } from '../../domain/quarter';
 import type { CheckRule } from '../../domain/terms';
-import { groupBy } from '../../figures/groupBy';
-import { required } from '../../plan/linkPlan';
+import { groupBy } from '../../groupBy';
+import { required } from '../../plan/planRows';
 import type { TotalRow } from '../../figures/totals.queries';
 import type { Plan, PlanIndicator, PlanInstitution } from '../../plan/plan';
 import { checkMessage } from '../../reports/checkMessage';

@@ -1,7 +1,7 @@
 import type { Thresholds } from '../../domain/progress';
 import type { Quarter } from '../../domain/quarter';
 import type { Rating } from '../../domain/terms';
-import { groupBy } from '../../figures/groupBy';
+import { groupBy } from '../../groupBy';
 import { countRatings, statusAt } from '../../figures/indicatorStatus';
 import { approved } from '../../figures/nationalFigures';
 import { shownFigure } from '../../figures/shownFigure';

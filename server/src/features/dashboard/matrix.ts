@@ -3,7 +3,7 @@ import type { Quarter } from '../../domain/quarter';
 import { completenessRate, onTimeRate, reportingRate, type Rate } from '../../domain/rates';
 import type { TimelinessResult } from '../../domain/timeliness';
 import type { Workflow } from '../../domain/terms';
-import { groupBy } from '../../figures/groupBy';
+import { groupBy } from '../../groupBy';
 import type { Plan, PlanInstitution } from '../../plan/plan';
 import type { ReportStanding } from './reportStanding';
 

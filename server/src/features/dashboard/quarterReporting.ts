@@ -3,20 +3,18 @@ import type { Plan, PlanInstitution } from '../../plan/plan';
 import { ratesOf } from './matrix';
 import type { ReportStanding } from './reportStanding';
 
-/** Workflow states of a report that was handed in at least once. */
-const HANDED_IN: readonly Workflow[] = ['SUBMITTED', 'RETURNED', 'APPROVED'];
-
 /** How far the reporting of one quarter has come. */
 export function quarterReporting({ institutions }: Plan, reports: readonly ReportStanding[]) {
-  const count = (...states: readonly Workflow[]) =>
-    reports.filter(({ workflow }) => states.includes(workflow)).length;
+  const count = (state: Workflow) => reports.filter(({ workflow }) => workflow === state).length;
+  const rates = ratesOf(reports);
   return {
     expectedReports: reports.length,
-    reportedReports: count(...HANDED_IN),
+    reportedReports: rates.reportingRate.part,
+    returnedReports: count('RETURNED'),
     approvedReports: count('APPROVED'),
     awaitingReview: count('SUBMITTED'),
     overdue: overdueInstitutions(institutions, reports),
-    ...ratesOf(reports),
+    ...rates,
   };
 }
 

@@ -1,6 +1,6 @@
 import { completeness, type CompletenessCount } from '../../domain/completeness';
 import { timeliness, type TimelinessResult } from '../../domain/timeliness';
-import { groupBy } from '../../figures/groupBy';
+import { groupBy } from '../../groupBy';
 import type { TotalRow } from '../../figures/totals.queries';
 import type { ReportHead } from '../../reports/reportHead';
 

@@ -1,7 +1,7 @@
 import { hasValue, isBlank } from '../../domain/cell';
 import type { Visibility } from '../../figures/visibility';
 import type { TotalRow } from '../../figures/totals.queries';
-import { required } from '../../plan/linkPlan';
+import { required } from '../../plan/planRows';
 import type { Plan } from '../../plan/plan';
 
 /** Whether a line says anything: a value or a reason. */

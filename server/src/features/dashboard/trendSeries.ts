@@ -2,7 +2,7 @@ import { overInstitutions } from '../../domain/aggregation';
 import type { Amount } from '../../domain/amount';
 import type { Quarter } from '../../domain/quarter';
 import { expectedReporters } from '../../domain/reporters';
-import { groupBy } from '../../figures/groupBy';
+import { groupBy } from '../../groupBy';
 import type { PlanBreakdown, PlanCell, PlanIndicator } from '../../plan/plan';
 import type { ContributionRow } from '../../reports/readContributions';
 

@@ -9,7 +9,7 @@ import {
   type ActivityStanding,
 } from '../../figures/activityCompletion';
 import type { ActivityStatusRow } from '../../figures/activityStatuses.queries';
-import { groupBy } from '../../figures/groupBy';
+import { groupBy } from '../../groupBy';
 import { countRatings } from '../../figures/indicatorStatus';
 import { approved } from '../../figures/nationalFigures';
 import type { TotalRow } from '../../figures/totals.queries';

@@ -7,7 +7,7 @@ import { readActivityStatuses } from '../../figures/activityStatuses.queries';
 import { chosenQuarter, readOpenedQuarters } from '../../figures/openedQuarters.queries';
 import { readTotals, type TotalRow } from '../../figures/totals.queries';
 import { APPROVED_ONLY } from '../../figures/visibility';
-import { required } from '../../plan/linkPlan';
+import { required } from '../../plan/planRows';
 import type { Plan } from '../../plan/plan';
 import type { ReleaseFacts } from './releaseContent';
 

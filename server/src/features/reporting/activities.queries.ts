@@ -3,7 +3,7 @@ import { checkActivity } from '../../domain/checksActivity';
 import type { Quarter } from '../../domain/quarter';
 import { ActivityReport } from '../../entities/activityReport';
 import { Report } from '../../entities/report';
-import { required } from '../../plan/linkPlan';
+import { required } from '../../plan/planRows';
 import type { Plan } from '../../plan/plan';
 import type { ActivityView } from './activityView';
 import type { ContentOf } from './lines.queries';

@@ -2,7 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import type { CellContent } from '../../domain/cell';
 import { ActivityChange } from '../../entities/activityChange';
 import { ValueChange } from '../../entities/valueChange';
-import { groupBy } from '../../plan/linkPlan';
+import { groupBy } from '../../groupBy';
 import { nameOf, type Names } from './names.queries';
 
 /** A change of a cell; its title is found where the indicator is known. */
@@ -30,25 +30,28 @@ export async function readLineHistory(
   names: Names,
 ): Promise<ReadonlyMap<string, ValueChangeView[]>> {
   const rows = await db.find(ValueChange, { where: { lineId: In([...lineIds]) }, order: newestFirst });
-  return mapLists(groupBy(rows, 'lineId'), (row) => ({
-    id: row.id,
-    cell: row.cell,
-    at: row.at,
-    by: nameOf(names, row.byId),
-    from: {
-      amount: row.fromAmount,
-      numerator: row.fromNumerator,
-      denominator: row.fromDenominator,
-      reason: row.fromReason,
-    },
-    to: {
-      amount: row.toAmount,
-      numerator: row.toNumerator,
-      denominator: row.toDenominator,
-      reason: row.toReason,
-    },
-    why: row.why,
-  }));
+  return mapLists(
+    groupBy(rows, ({ lineId }) => lineId),
+    (row) => ({
+      id: row.id,
+      cell: row.cell,
+      at: row.at,
+      by: nameOf(names, row.byId),
+      from: {
+        amount: row.fromAmount,
+        numerator: row.fromNumerator,
+        denominator: row.fromDenominator,
+        reason: row.fromReason,
+      },
+      to: {
+        amount: row.toAmount,
+        numerator: row.toNumerator,
+        denominator: row.toDenominator,
+        reason: row.toReason,
+      },
+      why: row.why,
+    }),
+  );
 }
 
 /** Reads every change of some activity reports in one statement, newest first. By activity report. */
@@ -61,10 +64,13 @@ export async function readActivityHistory(
     where: { activityReportId: In([...activityReportIds]) },
     order: newestFirst,
   });
-  return mapLists(groupBy(rows, 'activityReportId'), ({ byId, ...row }) => ({
-    ...row,
-    by: nameOf(names, byId),
-  }));
+  return mapLists(
+    groupBy(rows, ({ activityReportId }) => activityReportId),
+    ({ byId, ...row }) => ({
+      ...row,
+      by: nameOf(names, byId),
+    }),
+  );
 }
 
 const mapLists = <T, U>(lists: ReadonlyMap<string, T[]>, change: (row: T) => U): Map<string, U[]> =>

@@ -2,7 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import { TOTAL } from '../../domain/cell';
 import type { Finding } from '../../domain/checks';
 import { ReportLine } from '../../entities/reportLine';
-import { required } from '../../plan/linkPlan';
+import { required } from '../../plan/planRows';
 import type { Plan } from '../../plan/plan';
 import { lineFindings } from '../../reports/lineFindings';
 import { readStoredCells } from '../../reports/readStoredCells';

@@ -7,7 +7,7 @@ import type { Workflow } from '../../domain/terms';
 import type { Extension } from '../../entities/extension';
 import { Report } from '../../entities/report';
 import { ReportingQuarter } from '../../entities/reportingQuarter';
-import { required } from '../../plan/linkPlan';
+import { required } from '../../plan/planRows';
 import { assertMay } from '../../permission';
 import { readExtensions } from '../../reports/readExtensions';
 import { isPlanned } from './expectedReports';

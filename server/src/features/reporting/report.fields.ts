@@ -1,7 +1,7 @@
 import { timeliness } from '../../domain/timeliness';
 import { addCompleteness } from '../../domain/completeness';
 import type { Resolvers } from '../../generated/schema';
-import { required } from '../../plan/linkPlan';
+import { required } from '../../plan/planRows';
 import { actionsOnReport } from './allowedActions';
 import { checksOfReport } from './checks';
 import { nameOf } from './names.queries';

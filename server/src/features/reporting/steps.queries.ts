@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { ReportStep } from '../../entities/reportStep';
 import { ReportStepItem } from '../../entities/reportStepItem';
-import { groupBy } from '../../plan/linkPlan';
+import { groupBy } from '../../groupBy';
 import { nameOf, type Names } from './names.queries';
 
 /** A step of the workflow, as the contract shows it. */
@@ -25,9 +25,9 @@ export async function readSteps(
     order: { at: 'ASC', id: 'ASC' },
   });
   const naming = rows.filter(({ step }) => step === 'RETURN' || step === 'REOPEN').map(({ id }) => id);
-  const items = groupBy(await readItems(db, naming), 'stepId');
+  const items = groupBy(await readItems(db, naming), ({ stepId }) => stepId);
   return new Map(
-    [...groupBy(rows, 'reportId')].map(([reportId, steps]) => [
+    [...groupBy(rows, ({ reportId }) => reportId)].map(([reportId, steps]) => [
       reportId,
       steps.map(({ id, step, at, byId, comment }) => ({
         id,
