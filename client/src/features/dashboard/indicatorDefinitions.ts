@@ -52,7 +52,7 @@ const targets = (t: TFunction<'dashboard'>, format: Formats, indicator: Indicato
   indicator.targets
     .map(({ period, value }) => {
       const when = period.includes('Q') ? format.quarter(period) : format.year(period);
-      return `${when}: ${format.figure(value, indicator)}`;
+      return `${when} – ${format.figure(value, indicator)}`;
     })
     .join('\n') || t('noTarget');
 

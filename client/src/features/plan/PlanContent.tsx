@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Notice } from '../../components/Notice';
 import { Page } from '../../components/Page';
 import { PageTitle } from '../../components/PageTitle';
-import { useAddressPart } from '../../components/useAddressPart';
+import { useTypedAddressPart } from '../../components/useTypedAddressPart';
 import { useFormat } from '../../format/useFormat';
 import type {
   PlanContent_completionFragment,
@@ -72,7 +72,7 @@ interface PlanContentProps {
 export function PlanContent({ framework, frameworks, completions, ratings, quarter }: PlanContentProps) {
   const { t } = useTranslation('plan');
   const format = useFormat();
-  const [search] = useAddressPart('q');
+  const [search, type] = useTypedAddressPart('q');
   const found = matchingObjectives(framework.objectives, search);
   const state = {
     completionOf: new Map(completions.map((each) => [each.activity.id, each])),
@@ -95,7 +95,7 @@ export function PlanContent({ framework, frameworks, completions, ratings, quart
       <Notice kind="attention" title={t('reconstruction')}>
         {t('reconstructionMeaning')}
       </Notice>
-      <PlanFilters frameworks={frameworks} framework={framework.code} />
+      <PlanFilters frameworks={frameworks} framework={framework.code} search={search} onSearch={type} />
       {search !== '' && <p role="status">{t('found', { count: found.activities })}</p>}
       {found.objectives.length === 0 && (
         <EmptyState title={t('nothingFound', { search })}>{t('nothingFoundNext')}</EmptyState>

@@ -8,13 +8,14 @@ interface PlanFiltersProps {
   frameworks: readonly { code: string; title: string }[];
   /** The code of the one shown. */
   framework: string;
+  search: string;
+  onSearch: (search: string) => void;
 }
 
 /** Chooses the framework, and searches in it while somebody types. */
-export function PlanFilters({ frameworks, framework }: PlanFiltersProps) {
+export function PlanFilters({ frameworks, framework, search, onSearch }: PlanFiltersProps) {
   const { t } = useTranslation('plan');
   const [, chooseFramework] = useAddressPart('framework');
-  const [search, changeSearch] = useAddressPart('q');
   return (
     <FilterBar label={t('choose')}>
       <SelectField
@@ -23,7 +24,7 @@ export function PlanFilters({ frameworks, framework }: PlanFiltersProps) {
         onChange={chooseFramework}
         choices={frameworks.map(({ code, title }) => ({ value: code, label: title }))}
       />
-      <TextField label={t('search')} type="search" value={search} onChange={changeSearch} />
+      <TextField label={t('search')} type="search" value={search} onChange={onSearch} />
     </FilterBar>
   );
 }
