@@ -18,9 +18,8 @@ export function ErrorState({ error, kept, onRetry }: ErrorStateProps) {
   const { t } = useTranslation('components');
   const sentence = useErrorSentence();
   return (
-    <Notice kind="bad" title={t('couldNotLoad')} live="alert">
+    <Notice kind="bad" title={sentence(error)} live="alert">
       <div className={styles.body}>
-        <p>{sentence(error)}</p>
         <p>{kept ?? t('savedIsKept')}</p>
         {onRetry ? (
           <Button look="secondary" onClick={onRetry}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ErrorState } from './ErrorState';
 import { Page } from './Page';
 import { PageSkeleton } from './PageSkeleton';
+import { PageTitle } from './PageTitle';
 
 interface LoadedProps<Data> {
   /** What useQuery gives back. */
@@ -15,6 +17,7 @@ interface LoadedProps<Data> {
  * skeleton. While data are asked for anew the old ones stay.
  */
 export function Loaded<Data>({ query, children, skeleton }: LoadedProps<Data>) {
+  const { t } = useTranslation('components');
   const { data, error, refetch } = query;
   if (data !== undefined) return children(data);
   if (!error) return skeleton ?? <PageSkeleton />;
@@ -24,6 +27,7 @@ export function Loaded<Data>({ query, children, skeleton }: LoadedProps<Data>) {
   };
   return (
     <Page>
+      <PageTitle title={t('couldNotLoad')} />
       <ErrorState error={error} onRetry={retry} />
     </Page>
   );
