@@ -4,7 +4,7 @@ import { moveReport, REPORTS_OF_2018, STRATEGY, storeReports } from './scenario'
 
 const OVERVIEW = `query Overview($framework: String!, $quarter: Quarter) {
   overview(framework: $framework, quarter: $quarter) {
-    framework { code } quarter ownOnly expectedReports reportedReports approvedReports awaitingReview
+    framework { code } quarter ownOnly expectedReports reportedReports returnedReports approvedReports awaitingReview
     overdue { code }
     reportingRate { part whole percent } onTimeRate { part whole } completeness { part whole }
     quarters
@@ -30,6 +30,7 @@ interface Overview {
   ownOnly: boolean;
   expectedReports: number;
   reportedReports: number;
+  returnedReports: number;
   approvedReports: number;
   awaitingReview: number;
   overdue: { code: string }[];
@@ -99,7 +100,8 @@ describeInEachWorld('The overview', (world) => {
   test('says how far the reporting of the quarter has come', async () => {
     expect(await overview('2018-Q3')).toMatchObject({
       expectedReports: 3,
-      reportedReports: 3,
+      reportedReports: 2,
+      returnedReports: 1,
       approvedReports: 1,
       awaitingReview: 1,
       reportingRate: { part: 2, whole: 3, percent: '66.6667' },
