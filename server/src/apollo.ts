@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
+import { withinCost } from './graphqlCost';
 import { LIMITS, withinLimits } from './graphqlLimits';
 import { publicError, STATUS, type ReportFault } from './publicError';
 
@@ -51,7 +52,7 @@ export function makeApollo({ schema, report, introspection }: ApolloParts): Apol
     ],
     formatError: reserve(() => 'none'),
     logger: { debug: quiet, info: quiet, warn: quiet, error: (message: unknown) => void report(message) },
-    validationRules: [withinLimits],
+    validationRules: [withinLimits, withinCost],
     parseOptions: { maxTokens: LIMITS.tokens },
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,

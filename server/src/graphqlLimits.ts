@@ -11,15 +11,18 @@ import {
 export const LIMITS = { tokens: 3000, depth: 15, rootFields: 10, aliases: 30, fields: 1000, directives: 20 };
 
 interface Cost {
+  /** Fields side by side on the first level: those of an operation are its root fields. */
+  rootFields: number;
   depth: number;
   fields: number;
   aliases: number;
   directives: number;
 }
 
-const NOTHING: Cost = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+const NOTHING: Cost = { rootFields: 0, depth: 0, fields: 0, aliases: 0, directives: 0 };
 
 const add = (a: Cost, b: Cost): Cost => ({
+  rootFields: a.rootFields + b.rootFields,
   depth: Math.max(a.depth, b.depth),
   fields: a.fields + b.fields,
   aliases: a.aliases + b.aliases,
@@ -47,7 +50,10 @@ class Scales {
       const alias = selection.alias === undefined ? 0 : 1;
       return add(
         sum,
-        add({ depth: below.depth + 1, fields: 1, aliases: alias, directives }, { ...below, depth: 0 }),
+        add(
+          { rootFields: 1, depth: below.depth + 1, fields: 1, aliases: alias, directives },
+          { ...below, rootFields: 0, depth: 0 },
+        ),
       );
     }, NOTHING);
   }
@@ -82,14 +88,9 @@ export function withinLimits(context: ValidationContext): Record<string, never> 
   const unused = document.definitions
     .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
     .filter(({ name }) => !scales.knows(name.value))
-    .map(({ selectionSet }) => scales.weigh(selectionSet));
+    .map(({ selectionSet }) => ({ ...scales.weigh(selectionSet), rootFields: 0 }));
   const all = [...operations, ...unused];
-  const rootFields = Math.max(
-    ...document.definitions.map((each) =>
-      each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections.length : 0,
-    ),
-  );
-  const total = { ...all.reduce(add, NOTHING), rootFields };
+  const total = all.reduce(add, NOTHING);
   for (const [what, most] of Object.entries(LIMITS))
     if (what in total && total[what as keyof typeof total] > most)
       context.reportError(new GraphQLError(`${TOO_COMPLEX}: at most ${most} ${what}.`));

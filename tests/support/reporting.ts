@@ -193,15 +193,13 @@ export async function openReport(
   const filter = { quarter, frameworkCode, institutionId: world.institutionId(institution) };
   const { data } = await world
     .as('coordinator')
-    .query<{ reports: ReportSeen[] }>(
-      `query ($filter: ReportFilter) { reports(filter: $filter) { ${REPORT} } }`,
-      {
-        filter,
-      },
+    .query<{ reports: { id: string }[] }>(
+      'query ($filter: ReportFilter) { reports(filter: $filter) { id } }',
+      { filter },
     );
   const [report] = data?.reports ?? [];
   if (!report) throw new Error(`${institution} has no report for ${quarter}.`);
-  return report;
+  return theReport(world, 'coordinator', report.id);
 }
 
 export function lineOf(report: ReportSeen, indicator: string): LineSeen {

@@ -18,6 +18,9 @@ const NESTED_BOMB = `query { framework(code: "x") { objectives { ...G0 } } } ${r
 const deep = (levels: number) =>
   `query { framework(code: "x") { objectives { ${'children { '.repeat(levels)} id ${'} '.repeat(levels)} } } }`;
 
+const round = '{ objectives { activities { indicators { framework { code } } } } }';
+const ROUND = `{ frameworks ${round} }`;
+
 const TOO_MUCH: [what: string, document: string][] = [
   ['31 aliases of one field', `query { ${repeat(31, (n) => `a${n}: viewer { id }`)} }`],
   ['31 aliases of __typename', `query { ${repeat(31, (n) => `a${n}: __typename`)} }`],
@@ -26,6 +29,20 @@ const TOO_MUCH: [what: string, document: string][] = [
   ['lists in lists, 16 deep', deep(13)],
   ['a bomb of fragments', BOMB],
   ['a bomb of nested fragments', NESTED_BOMB],
+  [
+    '11 root fields in a fragment without a name',
+    `query { ... { ${repeat(11, (n) => `a${n}: __typename`)} } }`,
+  ],
+  [
+    '11 root fields in two fragments',
+    `query { ...A ...B } fragment A on Query { ${repeat(6, (n) => `a${n}: __typename`)} }
+     fragment B on Query { ${repeat(5, (n) => `b${n}: __typename`)} }`,
+  ],
+  ['the plan round and round', ROUND],
+  ['the plan round and round, through fragments', `{ frameworks { ...F } } fragment F on Framework ${round}`],
+  ['the plan from every line of every report', `{ reports { lines { indicator { framework ${round} } } } }`],
+  ['what every report ever held', '{ reports { lines { id cells { key amount } history { at by } } } }'],
+  ['an objective three times in itself', deep(2)],
   ['21 directives', `query { viewer { id ${repeat(21, () => '@include(if: true)')} } }`],
   ['more than 3,000 words', `query { viewer { ${repeat(3001, () => 'id')} } }`],
 ];
@@ -42,7 +59,10 @@ describeInEachWorld('A request that asks too much', (world) => {
   });
 
   test('is not one that stays within the limits', async () => {
-    const { status, errors } = await world().as('coordinator').query(deep(12));
+    const objective = 'id activities { id indicators { id name targets { period value } } }';
+    const { status, errors } = await world()
+      .as('coordinator')
+      .query(`{ frameworks { objectives { children { ${objective} } } } }`);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   });
 
