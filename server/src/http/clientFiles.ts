@@ -5,8 +5,9 @@ import express, { Router, type RequestHandler } from 'express';
 /** The page of the client for everybody who asks for a page, whatever its path: the client itself knows its pages. */
 function page(file: string): RequestHandler {
   return (request, response, next) => {
-    if (!['GET', 'HEAD'].includes(request.method) || request.accepts(['json', 'html']) !== 'html')
-      return next();
+    // Who asks for anything gets the page at the start and an error in JSON elsewhere.
+    const kinds = request.path === '/' ? ['html', 'json'] : ['json', 'html'];
+    if (!['GET', 'HEAD'].includes(request.method) || request.accepts(kinds) !== 'html') return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(file);
   };
