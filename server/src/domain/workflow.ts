@@ -28,6 +28,13 @@ export const mayStep = (step: WorkflowStep, from: Workflow, role: Role): boolean
   nextWorkflow(step, from) !== null && STEPS[step].by === role;
 
 /**
+ * Whether what the checks find in a line or an activity counts when the report is submitted. What a return locked was
+ * judged before: an edit of an earlier quarter, which can make it remarkable later, must not hold this one up.
+ */
+export const isJudged = (workflow: Workflow, itemNamed: boolean, anyNamed: boolean): boolean =>
+  workflow !== 'RETURNED' || isItemOpen(workflow, itemNamed, anyNamed);
+
+/**
  * Whether a line or an activity of a report takes entries, as far as the workflow says: all while
  * the report is drafted; of a returned one those that the return named, or all when it named none.
  */

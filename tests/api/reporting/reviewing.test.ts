@@ -12,7 +12,7 @@ import {
   submitFilled,
   theReport,
 } from '../../support/reporting';
-import { describeInEachWorld } from '../../support/world';
+import { describeInEachWorld, type PersonName } from '../../support/world';
 
 describeInEachWorld('Reviewing a report', (world) => {
   test('a report goes from opening through return and correction to approval, and every step is kept', async () => {
@@ -183,24 +183,46 @@ describeInEachWorld('Reviewing a report', (world) => {
     expect(cellOf(lineOf(submitted, 'I2.1.1a')).amount).toBe('8');
   });
 
+  const makeFocalPointOf = (person: PersonName, institution: string) =>
+    moveTo(person, 'FOCAL_POINT', world().institutionId(institution));
+  const moveTo = (person: PersonName, role: string, institutionId: string | null) =>
+    world().database.transaction((db) =>
+      db.query('UPDATE user_account SET role = ?, institution_id = ? WHERE id = ?', [
+        role,
+        institutionId,
+        world().userId(person),
+      ]),
+    );
+
+  test('nobody approves a report that he or she submitted once, even if somebody else submitted it again', async () => {
+    const { id } = await openReport(world(), '2017-Q4', 'KP');
+    const { version } = await submitFilled(world(), 'focalPointKP', id);
+    const step = { reportId: id, version };
+    await changed(world(), 'coordinator', ['returnReport', { ...step, comment: 'Again.', items: [] }]);
+    await makeFocalPointOf('focalPointMEST', 'KP');
+    const again = await submitFilled(world(), 'focalPointMEST', id);
+    expect(again.submittedBy).toBe('focalPointMEST');
+    await makeFocalPointOf('focalPointMEST', 'MEST');
+    await moveTo('focalPointKP', 'COORDINATOR', null);
+    const approval = await change(world(), 'focalPointKP', [
+      'approveReport',
+      { reportId: id, version: again.version },
+    ]);
+    const seen = await theReport(world(), 'focalPointKP', id);
+    await makeFocalPointOf('focalPointKP', 'KP');
+    const refusal = 'You submitted this report yourself; somebody else must review it.';
+    expect(approval.error).toMatchObject({ message: refusal, extensions: { code: 'NOT_ALLOWED' } });
+    expect(actionOf(seen.viewerActions, 'APPROVE')).toMatchObject({ allowed: false, reason: refusal });
+  });
+
   test('nobody approves or returns a report that he or she submitted', async () => {
     const { id } = await openReport(world(), '2017-Q3', 'KP');
     const { version } = await submitFilled(world(), 'focalPointKP', id);
     // The focal point has become a coordinator since.
-    const { viewer } = world().ctx('focalPointKP');
-    await world().database.transaction((db) =>
-      db.query(`UPDATE user_account SET role = 'COORDINATOR', institution_id = NULL WHERE id = ?`, [
-        viewer.id,
-      ]),
-    );
+    await moveTo('focalPointKP', 'COORDINATOR', null);
     const approval = await change(world(), 'focalPointKP', ['approveReport', { reportId: id, version }]);
     const seen = await theReport(world(), 'focalPointKP', id);
-    await world().database.transaction((db) =>
-      db.query(`UPDATE user_account SET role = 'FOCAL_POINT', institution_id = ? WHERE id = ?`, [
-        viewer.institutionId,
-        viewer.id,
-      ]),
-    );
+    await makeFocalPointOf('focalPointKP', 'KP');
     const refusal = 'You submitted this report yourself; somebody else must review it.';
     expect(approval.error).toMatchObject({ message: refusal, extensions: { code: 'NOT_ALLOWED' } });
     expect(actionOf(seen.viewerActions, 'RETURN')).toMatchObject({ allowed: false, reason: refusal });
@@ -262,5 +284,52 @@ describeInEachWorld('Reviewing a report', (world) => {
       message: 'The report is still a draft; the institution has not submitted it.',
       extensions: { code: 'NOT_ALLOWED' },
     });
+  });
+
+  test('the line that a return names still blocks submitting', async () => {
+    const { id } = await openReport(world(), '2015-Q4', 'KP');
+    const { version, lines } = await submitFilled(world(), 'focalPointKP', id);
+    const [named] = lines;
+    await changed(world(), 'coordinator', [
+      'returnReport',
+      { reportId: id, version, comment: 'Mend it.', items: [{ itemId: named?.id }] },
+    ]);
+    const returned = await theReport(world(), 'focalPointKP', id);
+    const [entry] = entriesFor(lineOf(returned, named?.indicator.code ?? ''), { total: '0' });
+    await changed(world(), 'focalPointKP', ['enterValue', { entry: { ...entry, amount: null } }]);
+    const { error } = await change(world(), 'focalPointKP', [
+      'submitReport',
+      { reportId: id, version: returned.version },
+    ]);
+    expect(error?.extensions.code).toBe('INVALID_INPUT');
+    expect(error?.extensions.details?.checks).toMatchObject([{ rule: 'LINE_EMPTY', lineId: named?.id }]);
+  });
+
+  test('a locked line that an edit of an earlier quarter makes remarkable does not block submitting', async () => {
+    const earlier = [];
+    for (const quarter of ['2015-Q1', '2015-Q2'])
+      earlier.push(
+        await enter(world(), 'focalPointKP', await openReport(world(), quarter, 'KP'), {
+          'I2.1.1a': { total: '10' },
+        }),
+      );
+    const opened = await openReport(world(), '2015-Q3', 'KP');
+    await enter(world(), 'focalPointKP', opened, { 'I2.1.1a': { total: '10' } });
+    const { id, version, lines } = await submitFilled(world(), 'focalPointKP', opened.id);
+    const named = lines.find(({ indicator }) => indicator.code !== 'I2.1.1a');
+    await changed(world(), 'coordinator', [
+      'returnReport',
+      { reportId: id, version, comment: 'Mend it.', items: [{ itemId: named?.id }] },
+    ]);
+    for (const report of earlier) await enter(world(), 'focalPointKP', report, { 'I2.1.1a': { total: '1' } });
+
+    const returned = await theReport(world(), 'focalPointKP', id);
+    expect(lineOf(returned, 'I2.1.1a').checks).toMatchObject([{ rule: 'MUCH_HIGHER', explained: false }]);
+    expect(actionOf(returned.viewerActions, 'SUBMIT')).toMatchObject({ allowed: true, reason: null });
+    const { error, result } = await change(world(), 'focalPointKP', [
+      'submitReport',
+      { reportId: id, version: returned.version },
+    ]);
+    expect([error, result?.workflow]).toEqual([undefined, 'SUBMITTED']);
   });
 });

@@ -1,5 +1,6 @@
 import {
   isItemOpen,
+  isJudged,
   mayStep,
   nextWorkflow,
   STEPS,
@@ -49,5 +50,18 @@ test.each([
   'in %s, a line named by the return: %s (others named: %s) is open: %s',
   (workflow, itemNamed, anyNamed, open) => {
     expect(isItemOpen(workflow, itemNamed, anyNamed)).toBe(open);
+  },
+);
+
+test.each([
+  ['RETURNED', true, true, true],
+  ['RETURNED', false, true, false],
+  ['RETURNED', false, false, true],
+  ['DRAFT', false, false, true],
+  ['SUBMITTED', false, true, true],
+] as const)(
+  'in %s, a line named by the return: %s (others named: %s) is judged at submitting: %s',
+  (workflow, itemNamed, anyNamed, judged) => {
+    expect(isJudged(workflow, itemNamed, anyNamed)).toBe(judged);
   },
 );

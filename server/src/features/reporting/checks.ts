@@ -7,6 +7,11 @@ import type { ActivityView } from './activityView';
 import type { LineView } from './lineView';
 import type { ReportView } from './reportView';
 
+interface Content {
+  lines: readonly LineView[];
+  activities: readonly ActivityView[];
+}
+
 /** What the checks found in a line, in words. */
 export function checksOfLine(line: LineView): Check[] {
   const { language } = line.report.batch.ctx;
@@ -31,8 +36,14 @@ export const checksOfActivity = ({ id, report, findings }: ActivityView): Check[
 export async function checksOfReport({ id, batch }: ReportView): Promise<Check[]> {
   const lines = (await batch.lines()).get(id) ?? [];
   const activities = (await batch.activities()).get(id) ?? [];
-  return [...lines.flatMap(checksOfLine), ...activities.flatMap(checksOfActivity)];
+  return checksOfContent({ lines, activities });
 }
+
+/** Everything found in some lines and activities. */
+export const checksOfContent = ({ lines, activities }: Content): Check[] => [
+  ...lines.flatMap(checksOfLine),
+  ...activities.flatMap(checksOfActivity),
+];
 
 const inWords = (
   finding: Finding,

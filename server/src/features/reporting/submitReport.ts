@@ -4,9 +4,10 @@ import type { ReportStepInput } from '../../generated/schema';
 import { assertMay } from '../../permission';
 import type { ReportHead } from '../../reports/reportHead';
 import { assertAllowed } from './assertAllowed';
-import { checksOfReport } from './checks';
+import { checksOfContent } from './checks';
 import { openForChange } from './openForChange';
 import { contentFacts } from './contentFacts';
+import { judgedContent } from './judgedContent';
 import { reportFacts } from './reportFacts';
 import { viewReports } from './reportBatch';
 import { readReport } from './reports.queries';
@@ -40,7 +41,7 @@ export async function submitReport(ctx: Context, input: ReportStepInput): Promis
 async function assertSubmittable(tx: SignedIn, report: ReportHead): Promise<void> {
   const [view] = viewReports(tx, [report]);
   if (!view) return;
-  const blocking = (await checksOfReport(view)).filter(({ explained }) => !explained);
+  const blocking = checksOfContent(await judgedContent(view)).filter(({ explained }) => !explained);
   assertAllowed('SUBMIT', reportFacts(tx, report, await contentFacts(view)), {
     field: 'reportId',
     details: {
