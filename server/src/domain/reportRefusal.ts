@@ -14,8 +14,8 @@ export interface ReportFacts {
   extensionOpen: boolean;
   /** Taken back after approval, for a correction. */
   reopened: boolean;
-  /** Id of the person who submitted it last. */
-  submittedBy: string | null;
+  /** Ids of all who ever submitted it. */
+  submittedBy: readonly string[];
   errors: number;
   unexplainedWarnings: number;
   /** For a line or activity: the last return named it. */
@@ -83,9 +83,9 @@ function refuseSubmitting(facts: ReportFacts): Refusal | null {
   return facts.unexplainedWarnings > 0 ? 'WARNINGS_UNEXPLAINED' : null;
 }
 
-/** Nobody reviews a report that he or she submitted. */
+/** Nobody reviews a report that he or she submitted, also when somebody else submitted it again. */
 function refuseReview(step: WorkflowStep, facts: ReportFacts): Refusal | null {
   const { workflow, viewer, submittedBy } = facts;
   if (nextWorkflow(step, workflow) === null) return `WORKFLOW_${workflow}`;
-  return submittedBy === viewer.id ? 'OWN_SUBMISSION' : null;
+  return submittedBy.includes(viewer.id) ? 'OWN_SUBMISSION' : null;
 }

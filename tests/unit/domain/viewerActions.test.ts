@@ -24,7 +24,7 @@ const report = (fields: Partial<ReportFacts>): ReportFacts => ({
   quarterState: 'OPEN',
   extensionOpen: false,
   reopened: false,
-  submittedBy: null,
+  submittedBy: [],
   errors: 0,
   unexplainedWarnings: 0,
   itemNamed: false,
@@ -33,7 +33,7 @@ const report = (fields: Partial<ReportFacts>): ReportFacts => ({
 });
 
 const review = (fields: Partial<ReportFacts>) =>
-  report({ viewer: coordinator, submittedBy: 'u1', ...fields });
+  report({ viewer: coordinator, submittedBy: ['u1'], ...fields });
 
 test.each<[ReportAction, Partial<ReportFacts>, string | null]>([
   ['ENTER', {}, null],
@@ -80,11 +80,11 @@ test.each<[ReportAction, Partial<ReportFacts>, string | null]>([
   ['APPROVE', { workflow: 'NOT_STARTED' }, 'WORKFLOW_NOT_STARTED'],
   ['APPROVE', { workflow: 'RETURNED' }, 'WORKFLOW_RETURNED'],
   ['APPROVE', { workflow: 'SUBMITTED', viewer: admin }, 'WRONG_ROLE'],
-  ['APPROVE', { workflow: 'SUBMITTED', submittedBy: 'u2' }, 'OWN_SUBMISSION'],
-  ['RETURN', { workflow: 'SUBMITTED', submittedBy: 'u2' }, 'OWN_SUBMISSION'],
+  ['APPROVE', { workflow: 'SUBMITTED', submittedBy: ['u2', 'u1'] }, 'OWN_SUBMISSION'],
+  ['RETURN', { workflow: 'SUBMITTED', submittedBy: ['u2'] }, 'OWN_SUBMISSION'],
   ['REOPEN', { workflow: 'APPROVED' }, null],
   ['REOPEN', { workflow: 'SUBMITTED' }, 'WORKFLOW_SUBMITTED'],
-  ['REOPEN', { workflow: 'APPROVED', submittedBy: 'u2' }, 'OWN_SUBMISSION'],
+  ['REOPEN', { workflow: 'APPROVED', submittedBy: ['u2'] }, 'OWN_SUBMISSION'],
 ])('%s by the coordinator of a report with %j: %s', (action, fields, refusal) => {
   expect(refusalOf(action, review(fields))).toBe(refusal);
 });
@@ -94,7 +94,6 @@ const quarter = (fields: Partial<QuarterFacts>): QuarterFacts => ({
   state: 'OPEN',
   begun: true,
   ended: true,
-  previousOpened: true,
   ...fields,
 });
 
@@ -102,7 +101,6 @@ test.each<[QuarterAction, Partial<QuarterFacts>, string | null]>([
   ['OPEN_QUARTER', { state: 'NOT_OPEN' }, null],
   ['OPEN_QUARTER', { state: 'NOT_OPEN', ended: false }, null],
   ['OPEN_QUARTER', { state: 'NOT_OPEN', ended: false, begun: false }, 'QUARTER_NOT_BEGUN'],
-  ['OPEN_QUARTER', { state: 'NOT_OPEN', previousOpened: false }, 'PREVIOUS_QUARTER_NOT_OPEN'],
   ['OPEN_QUARTER', { state: 'OPEN' }, 'QUARTER_ALREADY_OPEN'],
   ['OPEN_QUARTER', { state: 'CLOSED' }, 'QUARTER_ALREADY_OPEN'],
   ['OPEN_QUARTER', { state: 'NOT_OPEN', viewer: focalPoint }, 'WRONG_ROLE'],

@@ -18,8 +18,10 @@ import type { ReportView } from './reportView';
 
 /** What the viewer may do with a report now. */
 export async function actionsOnReport(report: ReportView): Promise<AllowedActionInWords[]> {
-  const { ctx } = report.batch;
-  return inWords(reportActions(reportFacts(ctx, report, await contentFacts(report))), ctx.language);
+  const { ctx, submitters } = report.batch;
+  const submittedBy = (await submitters()).get(report.id) ?? [];
+  const facts = reportFacts(ctx, report, { ...(await contentFacts(report)), submittedBy });
+  return inWords(reportActions(facts), ctx.language);
 }
 
 /** What the viewer may do with a line now. */

@@ -5,7 +5,7 @@ import { assertMay } from '../../permission';
 import { assertAllowed } from './assertAllowed';
 import { nameItems } from './nameItems';
 import { openForChange } from './openForChange';
-import { reportFacts } from './reportFacts';
+import { reviewFacts } from './reviewFacts';
 import { readReport } from './reports.queries';
 import type { ReportView } from './reportView';
 import { assertFresh, takeStep } from './takeStep';
@@ -21,7 +21,7 @@ export async function approveReport(
   await ctx.transaction(async (tx) => {
     const report = await openForChange(tx, 'Mutation.approveReport', { reportId });
     assertFresh(report, version);
-    assertAllowed('APPROVE', reportFacts(tx, report));
+    assertAllowed('APPROVE', await reviewFacts(tx, report));
     await takeStep(tx, report, {
       step: 'approve',
       comment: optionalText(comment, COMMENT),

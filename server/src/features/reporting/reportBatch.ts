@@ -17,6 +17,7 @@ import { once } from './once';
 import { readNamed } from './readNamed';
 import type { ReportView } from './reportView';
 import { readSteps, type StepView } from './steps.queries';
+import { readSubmitters } from './submitters.queries';
 
 type ById<T> = Promise<ReadonlyMap<string, T>>;
 
@@ -32,6 +33,8 @@ export interface ReportBatch {
   lines: () => ById<LineView[]>;
   activities: () => ById<ActivityView[]>;
   steps: () => ById<StepView[]>;
+  /** Ids of all who ever submitted a report. */
+  submitters: () => ById<string[]>;
   /** Reports whose last return named lines or activities. */
   named: () => Promise<ReadonlySet<string>>;
   /** By line. */
@@ -61,6 +64,7 @@ export function viewReports(
     lines: once(async () => readLineViews(db, await ctx.plan(), { reports, only })),
     activities: once(async () => readActivityViews(db, await ctx.plan(), { reports, only })),
     steps: once(async () => readSteps(db, ids, await batch.names())),
+    submitters: once(() => readSubmitters(db, ids)),
     named: once(() => readNamed(db, heads)),
     lineHistory: once(async () => readLineHistory(db, await idsIn(batch.lines()), await batch.names())),
     activityHistory: once(async () =>

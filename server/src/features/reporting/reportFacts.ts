@@ -3,9 +3,9 @@ import { isExtended } from '../../domain/deadline';
 import type { ReportFacts } from '../../domain/viewerActions';
 import type { ReportHead } from '../../reports/reportHead';
 
-/** What is known of the content; what is left out does not matter for the action that is asked about. */
+/** What is known besides; what is left out does not matter for the action that is asked about. */
 export type ContentFacts = Partial<
-  Pick<ReportFacts, 'errors' | 'unexplainedWarnings' | 'itemNamed' | 'anyNamed'>
+  Pick<ReportFacts, 'errors' | 'unexplainedWarnings' | 'itemNamed' | 'anyNamed' | 'submittedBy'>
 >;
 
 /** The facts by which the rules say what the viewer may do with a report now. */
@@ -20,7 +20,7 @@ export const reportFacts = (
   quarterState: report.quarterState,
   extensionOpen: isExtended(report.extensions, now()),
   reopened: report.reopened,
-  submittedBy: report.submittedById,
+  submittedBy: report.submittedById === null ? [] : [report.submittedById],
   errors: 0,
   unexplainedWarnings: 0,
   itemNamed: false,

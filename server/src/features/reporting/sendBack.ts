@@ -8,7 +8,7 @@ import { assertAllowed } from './assertAllowed';
 import { checkItems } from './checkItems';
 import { nameItems } from './nameItems';
 import { openForChange } from './openForChange';
-import { reportFacts } from './reportFacts';
+import { reviewFacts } from './reviewFacts';
 import { assertFresh, takeStep } from './takeStep';
 
 const WAYS = {
@@ -27,7 +27,7 @@ export async function sendBack(
   const { operation, action, set } = WAYS[step];
   const report = await openForChange(tx, operation, { reportId });
   assertFresh(report, version);
-  assertAllowed(action, reportFacts(tx, report));
+  assertAllowed(action, await reviewFacts(tx, report));
   const checked = await checkItems(tx.db, reportId, items);
   const stepId = await takeStep(tx, report, { step, comment: requiredText(comment, COMMENT), set });
   await nameItems(tx, reportId, checked);
