@@ -54,7 +54,6 @@ export const sentencesEn = {
   },
   Refusal_NOTHING_TO_SUBMIT: 'There is nothing to submit.',
   Refusal_NOTHING_TO_EXPLAIN: 'There is nothing to explain.',
-  Refusal_PREVIOUS_QUARTER_NOT_OPEN: 'The quarter before it must be opened first.',
 
   Error_NOT_SIGNED_IN: 'You are not signed in. Sign in to continue.',
   Error_NOT_ALLOWED: 'You are not allowed to do this.',

@@ -6,7 +6,7 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   CheckRule_NOT_WHOLE:
     'Personat, rastet dhe ngjarjet numërohen me numra të plotë; {value:number} nuk është numër i plotë.',
   CheckRule_TOO_MANY_DECIMALS:
-    '{value:number} ka tepër shifra pas presjes dhjetore; lejohen më së shumti {limit:number}.',
+    '{value:number} ka tepër shumë shifra pas presjes dhjetore; lejohen më së shumti {limit:number}.',
   CheckRule_OUT_OF_RANGE:
     '{value:number} është jashtë kufijve të lejuar; vlera më e madhe e lejuar është {limit:number}.',
   CheckRule_NUMERATOR_ABOVE_DENOMINATOR:
@@ -36,7 +36,7 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Refusal_WORKFLOW_APPROVED: 'Raporti është miratuar; mund të ndryshohet vetëm pasi të rihapet.',
   Refusal_QUARTER_CLOSED: 'Tremujori është mbyllur.',
   Refusal_QUARTER_NOT_OPEN: 'Tremujori nuk është i hapur për raportim.',
-  Refusal_QUARTER_ALREADY_OPEN: 'Tremujori është hapur më parë.',
+  Refusal_QUARTER_ALREADY_OPEN: 'Tremujori tashmë është i hapur.',
   Refusal_QUARTER_NOT_BEGUN: 'Tremujori ende nuk ka filluar.',
   Refusal_QUARTER_NOT_ENDED: 'Tremujori ende nuk ka përfunduar.',
   Refusal_LINE_LOCKED: 'Ky rresht është i mbyllur: raporti u kthye për korrigjimin e rreshtave të tjerë.',
@@ -51,7 +51,6 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   },
   Refusal_NOTHING_TO_SUBMIT: 'Nuk ka asgjë për të dorëzuar.',
   Refusal_NOTHING_TO_EXPLAIN: 'Nuk ka asgjë për të shpjeguar.',
-  Refusal_PREVIOUS_QUARTER_NOT_OPEN: 'Së pari duhet të hapet tremujori paraprak.',
 
   Error_NOT_SIGNED_IN: 'Nuk jeni identifikuar. Identifikohuni për të vazhduar.',
   Error_NOT_ALLOWED: 'Nuk keni të drejtë ta kryeni këtë veprim.',
@@ -59,18 +58,18 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_INVALID_INPUT: 'Të dhënat e dërguara nuk janë të vlefshme. Kontrolloni çfarë keni shënuar.',
   Error_INVALID_FIELD: 'Ajo që është shënuar në fushën „{field:field}“ nuk është e vlefshme.',
   Error_CONFLICT_VALUE:
-    'Ndërkohë kjo vlerë është ndryshuar ({by}) dhe tani është: {theirs:value}. Krahasojini të dyja dhe zgjidhni të saktën.',
+    'Ndërkohë kjo vlerë është ndryshuar ({by}) dhe tani është: {theirs:value}. Krahasojini të dyja dhe zgjidhni atë të saktën.',
   Error_CONFLICT:
     'Ndërkohë dikush tjetër ka bërë ndryshime këtu. Ngarkojeni përsëri dhe përsëriteni ndryshimin tuaj.',
-  Error_RATE_LIMITED: 'Tepër përpjekje. Provoni përsëri pas {seconds:number} s.',
+  Error_RATE_LIMITED: 'Ka pasur tepër shumë përpjekje. Provoni përsëri pas {seconds:number} s.',
   Error_INTERNAL:
-    'Ndodhi një gabim në sistem. Provoni përsëri; nëse përsëritet, jepni administratorit këtë numër reference: {reference}',
+    'Ndodhi një gabim në sistem. Provoni përsëri; nëse përsëritet, jepini administratorit këtë numër reference: {reference}',
   Error_SIGN_IN_FAILED: 'Adresa e e-mailit ose fjalëkalimi nuk është i saktë.',
   Error_PASSWORD_TOO_SHORT: 'Fjalëkalimi duhet të ketë së paku {limit:number} karaktere.',
   Error_PASSWORD_WRONG: 'Fjalëkalimi i tanishëm nuk është i saktë.',
   Error_EMAIL_TAKEN: 'Tashmë ekziston një llogari me këtë adresë të e-mailit.',
   Error_EMAIL_INVALID: 'Kjo nuk është adresë e vlefshme e e-mailit.',
-  Error_INSTITUTION_REQUIRED: 'Pika kontaktuese duhet të ketë një institucion. Zgjidheni institucionin.',
+  Error_INSTITUTION_REQUIRED: 'Pika kontaktuese duhet të ketë një institucion. Zgjidhni institucionin.',
   Error_INSTITUTION_NOT_ALLOWED:
     'Vetëm pika kontaktuese ka institucion; për këtë rol lëreni fushën të zbrazët.',
   Error_TEXT_REQUIRED: 'Plotësoni fushën „{field:field}“.',
@@ -86,10 +85,10 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_VALUE_AND_REASON: 'Shënoni ose vlerën, ose arsyen pse ajo mungon, e jo të dyja.',
   Error_DUE_BEFORE_QUARTER_END: 'Afati duhet të jetë pas përfundimit të tremujorit.',
   Error_DUE_NOT_LATER: 'Afati i ri duhet të jetë më i vonshëm se afati i tanishëm.',
-  Error_TOO_MANY_ENTRIES: 'Tepër shënime përnjëherë; lejohen më së shumti {limit:number}.',
+  Error_TOO_MANY_ENTRIES: 'Tepër shumë shënime përnjëherë; lejohen më së shumti {limit:number}.',
   Error_NOTHING_APPROVED: 'Ende nuk ka shifra të miratuara për publikim.',
   Error_ENTRY_TWICE: 'E njëjta qelizë është dërguar dy herë.',
   Error_BODY_TOO_LARGE: 'Të dhënat e dërguara janë tepër të mëdha.',
   Error_QUERY_TOO_COMPLEX: 'Kërkesa është tepër e ndërlikuar.',
-  Error_LAST_ADMIN: 'Kjo është llogaria e fundit aktive e administratorit; së paku një duhet të mbetet.',
+  Error_LAST_ADMIN: 'Kjo është llogaria e fundit aktive e administratorit; duhet të mbetet së paku një.',
 };

@@ -10,8 +10,6 @@ export interface QuarterFacts {
   begun: boolean;
   /** Its last day is over. */
   ended: boolean;
-  /** The quarter before it was opened, or there is none in the plan. */
-  previousOpened: boolean;
 }
 
 export type QuarterAction = Extract<ViewerAction, 'OPEN_QUARTER' | 'CLOSE_QUARTER' | 'EXTEND_DEADLINE'>;
@@ -32,10 +30,12 @@ const RULES: Record<QuarterAction, (facts: QuarterFacts) => Refusal | null> = {
 export const quarterRefusalOf = (action: QuarterAction, facts: QuarterFacts): Refusal | null =>
   may(facts.viewer, OPERATIONS[action]) ? RULES[action](facts) : 'WRONG_ROLE';
 
-/** Quarters are opened one after the other, at the earliest on their first day. */
-function refuseOpening({ state, begun, previousOpened }: QuarterFacts): Refusal | null {
+/**
+ * A quarter is opened at the earliest on its first day. The order is free: an office that starts in the middle of a
+ * strategy fills in the earlier quarters later.
+ */
+function refuseOpening({ state, begun }: QuarterFacts): Refusal | null {
   if (state !== 'NOT_OPEN') return 'QUARTER_ALREADY_OPEN';
-  if (!previousOpened) return 'PREVIOUS_QUARTER_NOT_OPEN';
   return begun ? null : 'QUARTER_NOT_BEGUN';
 }
 

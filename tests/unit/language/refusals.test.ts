@@ -15,7 +15,6 @@ const REFUSALS: Record<Refusal, true> = {
   QUARTER_NOT_BEGUN: true,
   QUARTER_NOT_ENDED: true,
   QUARTER_CLOSED: true,
-  PREVIOUS_QUARTER_NOT_OPEN: true,
   LINE_LOCKED: true,
   OWN_SUBMISSION: true,
   NOTHING_TO_SUBMIT: true,
