@@ -36,6 +36,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     strictPort: true,
-    proxy: { '/graphql': { target: 'http://127.0.0.1:4000', changeOrigin: true } },
+    // The server takes a request only from the address that the browser shows, so that address is handed on unchanged.
+    proxy: { '/graphql': { target: 'http://127.0.0.1:4000', changeOrigin: false } },
   },
 });
