@@ -2,7 +2,7 @@ import type { FieldNames } from './fieldNames.en';
 
 export const fieldNamesSq: FieldNames = {
   activityReportId: 'aktiviteti',
-  active: 'aktiv',
+  active: 'aktive',
   amount: 'vlera',
   before: 'para',
   cell: 'qeliza',

@@ -58,11 +58,11 @@ export const statusesSr: Statuses = {
     LATEST: 'Poslednja vrednost',
     AVERAGE: 'Prosek',
     MAXIMUM: 'Najviša vrednost',
-    RATIO: 'Odnos zbirova',
+    RATIO: 'Količnik zbirova',
     NONE: 'Bez agregacije',
   },
   Direction: { INCREASE: 'Cilj je povećanje', DECREASE: 'Cilj je smanjenje', MONITOR: 'Samo se prati' },
-  Frequency: { QUARTERLY: 'Tromesečno', ANNUAL: 'Godišnje' },
+  Frequency: { QUARTERLY: 'Kvartalno', ANNUAL: 'Godišnje' },
   Sensitivity: { NONE: 'Nije osetljivo', SMALL_COUNT: 'Mali brojevi' },
   IndicatorLevel: {
     IMPACT: 'Uticaj',

@@ -15,7 +15,7 @@ const KEY_POINTS = [
   {
     en: '(Demonstration) Every quarter, pupils were informed about the risks of trafficking at schools in all regions.',
     sq: '(Demonstrim) Në çdo tremujor, nxënësit u informuan për rreziqet e trafikimit në shkolla të të gjitha rajoneve.',
-    sr: '(Demonstracija) U svakom tromesečju učenici su u školama svih regiona informisani o rizicima trgovine ljudima.',
+    sr: '(Demonstracija) U svakom kvartalu učenici su u školama svih regiona informisani o rizicima trgovine ljudima.',
   },
   {
     en: '(Demonstration) Police officers, prosecutors and judges were trained together.',

@@ -85,7 +85,7 @@ test('a value is saved as its cell is left, once, with the version that was show
 test('a fraction of a person is not sent; the cell says why', async () => {
   const saved = await reportPage(aReport(), () => savedLine('1'));
   await enter('1.5');
-  expect(screen.getByText(/Only whole numbers are counted here/)).toBeTruthy();
+  expect(screen.getByText(/Only whole numbers can be entered here/)).toBeTruthy();
   expect(field().getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByText('1 not saved')).toBeTruthy();
   expect(saved).toEqual([]);

@@ -11,6 +11,7 @@ const ACTIONS = [
   'QUARTER_CLOSED',
   'DEADLINE_EXTENDED',
   'RELEASE_CREATED',
+  'DEMONSTRATION_SEEDED',
 ] as const;
 
 /** An action of the audit trail in words; an unknown one stays the code that it is. */

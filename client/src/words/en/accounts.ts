@@ -74,7 +74,7 @@ export const accounts = {
   auditEmptyNext: 'The first entry appears when somebody creates an account or opens a quarter.',
   when: 'When',
   what: 'What',
-  subject: 'On what',
+  subject: 'Subject',
   by: 'By',
   detail: 'Detail',
   newest: 'Newest',
@@ -88,4 +88,5 @@ export const accounts = {
   did_QUARTER_CLOSED: 'Quarter closed',
   did_DEADLINE_EXTENDED: 'Deadline extended',
   did_RELEASE_CREATED: 'Figures released',
+  did_DEMONSTRATION_SEEDED: 'Demonstration data loaded',
 } as const;

@@ -84,7 +84,7 @@ export const releases = {
   methodSuppression:
     'Indicators that rest on few persons are left out altogether. This protects persons, but it is not anonymity, and it cannot undo what others have published.',
   funding:
-    'The project Moving Forward 2017–2020 is funded by the European Union. What is said here does not necessarily reflect its views.',
+    'The project Moving Forward 2017–2020 is funded by the European Union. The contents of this summary do not necessarily reflect the views of the European Union.',
   cite: 'Cite as:',
   citation:
     '{{product}}, release {{number}} of {{at}}: {{title}}. Figures up to {{quarter}}. SHA-256 {{hash}}…',
@@ -98,7 +98,7 @@ export const releases = {
   choose: 'Framework and quarter',
   words: 'Words',
   wordsLead:
-    'Every text is needed in all three languages. Key points must not tell what the figures leave out.',
+    'Every text is needed in all three languages. Key points must not reveal what the figures leave out.',
   in_sq: 'Albanian',
   in_sr: 'Serbian',
   in_en: 'English',

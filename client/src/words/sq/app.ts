@@ -22,7 +22,7 @@ export const app: WordsOf<typeof english> = {
   signOut: 'Dil',
   demonstration: 'Demonstrim',
   demonstrationMeaning:
-    'Të gjitha shifrat e raportuara janë të shpikura. Formulimi dhe synimet e planit janë rindërtim, jo zyrtare.',
+    'Të gjitha shifrat e raportuara janë të shpikura. Formulimi dhe synimet e planit janë rindërtuar dhe nuk janë zyrtare.',
   demonstrationToday: 'Ora e programit është vendosur më {{day}}.',
   footnote:
     '* Ky emërtim nuk paragjykon qëndrimet për statusin dhe është në përputhje me RKSKB 1244/1999 dhe me Opinionin e GJND-së për Deklaratën e Pavarësisë së Kosovës.',
@@ -31,7 +31,7 @@ export const app: WordsOf<typeof english> = {
   notFoundLead: 'Adresa mund të jetë shkruar gabim ose faqja është zhvendosur. Asgjë nuk ka humbur.',
   toStart: 'Shko te faqja e parë',
   failed: 'Diçka shkoi keq në këtë faqe',
-  failedLead: 'Gabimi është i programit. Gjithçka që është ruajtur, mbetet e ruajtur.',
+  failedLead: 'Gabimi është i programit. Gjithçka që është ruajtur mbetet e ruajtur.',
   loadAgain: 'Ngarko faqen përsëri',
   unsentTitle: 'Disa vlera ende nuk janë dërguar',
   unsent_one:

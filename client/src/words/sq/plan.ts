@@ -6,7 +6,7 @@ export const plan: WordsOf<typeof english> = {
   planLead:
     '{{from}} – {{to}}. Versioni {{number}} i planit, {{adopted}}. Përfundimi dhe vlerësimet siç janë miratuar deri në {{quarter}}.',
   noPlan: 'Ende nuk është ngarkuar asnjë plan',
-  noPlanNext: 'Administratori e ngarkon planin me komandën “monitor seed plan”.',
+  noPlanNext: 'Administratori e ngarkon planin me komandën „monitor seed plan“.',
   reconstruction: 'Plani është rindërtim',
   reconstructionMeaning:
     'Teksti i Planit të Veprimit nuk ishte në dispozicion. Formulimet, synimet, afatet dhe caktimet e institucioneve janë rindërtuar në stilin e tij; asgjë nga kjo nuk është zyrtare.',
@@ -15,7 +15,7 @@ export const plan: WordsOf<typeof english> = {
   search: 'Kërkoni sipas kodit, fjalës ose institucionit',
   found_one: 'U gjet {{count}} aktivitet',
   found_other: 'U gjetën {{count}} aktivitete',
-  nothingFound: 'Nuk u gjet asgjë për “{{search}}”',
+  nothingFound: 'Nuk u gjet asgjë për „{{search}}“',
   nothingFoundNext: 'Provoni një fjalë më të shkurtër ose një kod si SO2.1, ose fshini kërkimin.',
   activities_one: '{{count}} aktivitet',
   activities_other: '{{count}} aktivitete',
@@ -30,5 +30,5 @@ export const plan: WordsOf<typeof english> = {
   none: 'Asnjë',
   asOf: 'Gjendja e miratuar për',
   neverApproved: 'Ende asnjë gjendje e miratuar',
-  provenance: 'Nga vjen kjo',
+  provenance: 'Prejardhja',
 };

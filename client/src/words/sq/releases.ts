@@ -4,7 +4,7 @@ import type { WordsOf } from '../wordsOf';
 export const releases: WordsOf<typeof english> = {
   releases: 'Publikimet',
   releasesLead:
-    'Publikimi është kopje e ngrirë dhe e numëruar e shifrave të miratuara. Donatorët lexojnë vetëm publikimet, dhe një publikim nuk ndryshon kurrë.',
+    'Publikimi është kopje e pandryshueshme dhe e numëruar e shifrave të miratuara. Donatorët lexojnë vetëm publikimet, dhe një publikim nuk ndryshon kurrë.',
   newRelease: 'Publikim i ri',
   noRelease: 'Ende nuk është publikuar asgjë',
   noReleaseNext: 'Bëni publikimin e parë sapo të miratohen raportet e një tremujori.',
@@ -31,7 +31,7 @@ export const releases: WordsOf<typeof english> = {
   activitiesImplemented: 'Aktivitete të zbatuara',
   ofDue_one: 'nga {{count}} me afat të arritur',
   ofDue_other: 'nga {{count}} me afat të arritur',
-  noneDue: 'asnjë nuk e kishte afatin',
+  noneDue: 'ende asnjë me afat të arritur',
   indicatorsReleased: 'Tregues të publikuar',
   withFigures: 'me shifra, synime dhe vlerësime',
   indicatorsLeftOut: 'Tregues të lënë jashtë',
@@ -43,12 +43,12 @@ export const releases: WordsOf<typeof english> = {
   nothingDue: 'Asnjë aktivitet nuk e kishte afatin deri në {{quarter}}.',
   implementedOfDue_one: '{{count}} i zbatuar nga {{due}} me afat të arritur',
   implementedOfDue_other: '{{count}} të zbatuara nga {{due}} me afat të arritur',
-  statesOf: 'Aktivitetet e {{objective}} sipas gjendjes',
+  statesOf: 'Aktivitetet e objektivit {{objective}} sipas gjendjes',
   trends: 'Trendet',
   trendsLead: 'Tremujor pas tremujori. Çdo grafik ka shkallën e vet, që fillon nga zeroja.',
   printedTrends_one: 'Është paraqitur {{count}} tregues; të gjithë janë në shtojcë dhe në ekran.',
   printedTrends_other:
-    'Janë paraqitur {{count}} tregues, sipas radhës së planit: nga çdo objektiv të parët me synim. Të gjithë janë në shtojcë dhe në ekran.',
+    'Janë paraqitur {{count}} tregues, sipas radhës së planit: nga çdo objektiv treguesi i parë që ka synim. Të gjithë janë në shtojcë dhe në ekran.',
   legendFigure: 'Shifër e miratuar',
   legendPartial: 'E pjesshme: mungojnë raportues',
   legendTarget: 'Synimi',
@@ -72,7 +72,7 @@ export const releases: WordsOf<typeof english> = {
   leftOut_one: '{{count}} tregues është lënë jashtë',
   leftOut_other: '{{count}} tregues janë lënë jashtë',
   leftOutWhy:
-    'Këta tregues mbështeten në pak persona. Një numër i vogël, një normë e nxjerrë prej tij ose dy shuma që mund të zbriten mund të zbulojnë persona të veçantë. Ata lihen krejtësisht jashtë derisa të ekzistojë kontrolli i zbulimit.',
+    'Këta tregues mbështeten në pak persona. Një numër i vogël, një normë e nxjerrë prej tij ose dy shuma që mund të zbriten mund të zbulojnë persona të veçantë. Ata lihen krejtësisht jashtë derisa të vendoset kontrolli i zbulimit të të dhënave.',
   sources: 'Burimet',
   sourcesLead:
     'Shifrat e këtij publikimi vijnë nga raportet e miratuara të institucioneve. Shifrat e publikuara nga të tjerët qëndrojnë pranë tyre dhe nuk bashkohen kurrë me to.',
@@ -83,18 +83,18 @@ export const releases: WordsOf<typeof english> = {
   source: 'Burimi',
   method: 'Metoda, financimi dhe citimi',
   methodText:
-    'Institucionet raportojnë çdo tremujor; Zyra e Koordinatorit shqyrton dhe miraton. Numërohen vetëm vlerat e miratuara. Ato bashkohen së pari sipas institucioneve brenda çdo tremujori, pastaj sipas tremujorëve të vitit. Përqindjet janë herës shumash dhe nuk mesatarizohen kurrë. Asgjë nuk vlerësohet e as nuk zgjatet me hamendje: mbulimi tregon sa nga vlerat e pritura janë në shifër.',
+    'Institucionet raportojnë çdo tremujor; Zyra e Koordinatorit shqyrton dhe miraton. Numërohen vetëm vlerat e miratuara. Ato bashkohen së pari sipas institucioneve brenda çdo tremujori, pastaj sipas tremujorëve të vitit. Përqindjet janë herës shumash; mesatarja e tyre nuk llogaritet kurrë. Asgjë nuk plotësohet me vlerësime: mbulimi tregon sa nga vlerat e pritura janë në shifër.',
   methodSuppression:
     'Treguesit që mbështeten në pak persona lihen krejtësisht jashtë. Kjo i mbron personat, por nuk është anonimitet dhe nuk mund ta zhbëjë atë që të tjerët e kanë publikuar.',
   funding:
-    'Projekti “Duke ecur përpara” 2017–2020 financohet nga Bashkimi Evropian. Ajo që thuhet këtu nuk pasqyron domosdoshmërisht pikëpamjet e tij.',
+    'Projekti „Duke ecur përpara“ 2017–2020 financohet nga Bashkimi Evropian. Përmbajtja e kësaj përmbledhjeje nuk pasqyron domosdoshmërisht pikëpamjet e Bashkimit Evropian.',
   cite: 'Citohet si:',
   citation:
     '{{product}}, publikimi {{number}}, {{at}}: {{title}}. Shifrat deri në {{quarter}}. SHA-256 {{hash}}…',
   citeInvented: '[Shifra të shpikura, vetëm për demonstrim.]',
-  hash: 'SHA-256 e përmbajtjes së ngrirë:',
+  hash: 'SHA-256 e përmbajtjes së pandryshueshme:',
   newReleaseLead:
-    'Zgjidhni çfarë publikohet, shkruani titullin dhe pikat kryesore, shihni çfarë do të thoshte, pastaj publikojeni.',
+    'Zgjidhni çfarë publikohet, shkruani titullin dhe pikat kryesore, shihni si do të dukej, pastaj publikojeni.',
   nothingToRelease: 'Ende nuk është hapur asnjë tremujor',
   nothingToReleaseNext:
     'Hapni një tremujor; kur raportet e tij miratohen, shifrat e tyre mund të publikohen.',
@@ -102,7 +102,7 @@ export const releases: WordsOf<typeof english> = {
   choose: 'Korniza dhe tremujori',
   words: 'Teksti',
   wordsLead:
-    'Çdo tekst nevojitet në të tria gjuhët. Pikat kryesore nuk duhet të thonë atë që shifrat e lënë jashtë.',
+    'Çdo tekst nevojitet në të tria gjuhët. Pikat kryesore nuk duhet të zbulojnë atë që është lënë jashtë shifrave.',
   in_sq: 'Shqip',
   in_sr: 'Serbisht',
   in_en: 'Anglisht',
@@ -116,6 +116,6 @@ export const releases: WordsOf<typeof english> = {
   showIndicators_one: 'Shfaq {{count}} tregues',
   showIndicators_other: 'Shfaq të gjithë {{count}} treguesit',
   releaseIsFinal:
-    'Publikimi ngrihet nën numrin e tij. Nuk mund të ndryshohet e as të tërhiqet; mund të pasojë një publikim i mëvonshëm.',
+    'Publikimi ruhet përgjithmonë nën numrin e tij. Nuk mund të ndryshohet e as të tërhiqet; mund të pasojë një publikim i mëvonshëm.',
   release: 'Publiko',
 };

@@ -2,7 +2,7 @@ import type { app as english } from '../en/app';
 import type { SerbianWordsOf } from '../wordsOf';
 
 export const app: SerbianWordsOf<typeof english> = {
-  strapline: 'Nacionalna strategija protiv trgovine ljudima',
+  strapline: 'Nacionalna strategija za borbu protiv trgovine ljudima',
   skip: 'Pređi na sadržaj',
   menu: 'Meni',
   navigation: 'Glavna navigacija',
@@ -16,13 +16,13 @@ export const app: SerbianWordsOf<typeof english> = {
   summary: 'Sažetak',
   users: 'Korisnici',
   settings: 'Podešavanja',
-  audit: 'Trag revizije',
+  audit: 'Revizorski trag',
   account: 'Moj nalog',
   signIn: 'Prijava',
   signOut: 'Odjavi se',
   demonstration: 'Demonstracija',
   demonstrationMeaning:
-    'Sve prijavljene brojke su izmišljene. Tekst i ciljevi plana su rekonstrukcija, nisu zvanični.',
+    'Svi podaci u izveštajima su izmišljeni. Tekst i ciljne vrednosti plana su rekonstrukcija i nisu zvanični.',
   demonstrationToday: 'Sat programa je postavljen na {{day}}',
   footnote:
     '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je sa Rezolucijom SB UN 1244/1999 i mišljenjem MSP o Deklaraciji o nezavisnosti Kosova.',
@@ -34,9 +34,9 @@ export const app: SerbianWordsOf<typeof english> = {
   failedLead: 'Greška je u programu. Sve što je sačuvano ostaje sačuvano.',
   loadAgain: 'Učitaj stranicu ponovo',
   unsentTitle: 'Neke vrednosti još nisu poslate',
-  unsent_one: '{{count}} vrednost je upisana na ovom računaru i nije stigla do servera. Odjava je briše.',
-  unsent_few: '{{count}} vrednosti su upisane na ovom računaru i nisu stigle do servera. Odjava ih briše.',
-  unsent_other: '{{count}} vrednosti je upisano na ovom računaru i nije stiglo do servera. Odjava ih briše.',
+  unsent_one: '{{count}} vrednost je upisana na ovom računaru i nije stigla do servera. Odjavom se briše.',
+  unsent_few: '{{count}} vrednosti su upisane na ovom računaru i nisu stigle do servera. Odjavom se brišu.',
+  unsent_other: '{{count}} vrednosti je upisano na ovom računaru i nije stiglo do servera. Odjavom se brišu.',
   signOutAnyway: 'Obriši i odjavi se',
   stay: 'Nemoj me odjaviti',
 };

@@ -2,7 +2,7 @@ import type { components as english } from '../en/components';
 import type { SerbianWordsOf } from '../wordsOf';
 
 export const components: SerbianWordsOf<typeof english> = {
-  productName: 'Monitor Strategije',
+  productName: 'Praćenje strategije',
   language: 'Jezik',
   breadcrumbs: 'Nalazite se ovde',
   close: 'Zatvori',
@@ -15,7 +15,7 @@ export const components: SerbianWordsOf<typeof english> = {
   thereIsAProblem_one: 'Postoji {{count}} problem',
   thereIsAProblem_few: 'Postoje {{count}} problema',
   thereIsAProblem_other: 'Postoji {{count}} problema',
-  couldNotLoad: 'Ovo nije moglo da se učita',
+  couldNotLoad: 'Učitavanje nije uspelo',
   serverNotReached: 'Server nije dostupan. Proverite mrežnu vezu.',
   savedIsKept: 'Sve što je sačuvano ostaje sačuvano.',
   tryAgain: 'Pokušaj ponovo',

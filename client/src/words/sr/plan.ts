@@ -6,7 +6,7 @@ export const plan: SerbianWordsOf<typeof english> = {
   planLead:
     '{{from}} – {{to}} Verzija plana {{number}}, {{adopted}}. Sprovedenost i ocene prema odobrenom, zaključno sa: {{quarter}}',
   noPlan: 'Plan još nije učitan',
-  noPlanNext: 'Administrator učitava plan naredbom „monitor seed plan“.',
+  noPlanNext: 'Administrator učitava plan naredbom „monitor seed plan”.',
   reconstruction: 'Plan je rekonstrukcija',
   reconstructionMeaning:
     'Tekst Akcionog plana nije bio dostupan. Formulacije, ciljne vrednosti, rokovi i zaduženja institucija rekonstruisani su u njegovom stilu; ništa od toga nije zvanično.',
@@ -16,7 +16,7 @@ export const plan: SerbianWordsOf<typeof english> = {
   found_one: 'Pronađena je {{count}} aktivnost',
   found_few: 'Pronađene su {{count}} aktivnosti',
   found_other: 'Pronađeno je {{count}} aktivnosti',
-  nothingFound: 'Ništa nije pronađeno za „{{search}}“',
+  nothingFound: 'Ništa nije pronađeno za „{{search}}”',
   nothingFoundNext: 'Pokušajte kraću reč ili oznaku, na primer SO2.1, ili obrišite pretragu.',
   activities_one: '{{count}} aktivnost',
   activities_few: '{{count}} aktivnosti',
