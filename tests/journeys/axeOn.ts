@@ -16,6 +16,7 @@ export async function axeOn(page: Page): Promise<string[]> {
     const { violations: found } = await window.axe.run(document, {
       runOnly: { type: 'tag', values: tags },
       resultTypes: ['violations'],
+      preload: false,
     });
     return found.map(({ id, nodes }) => ({ id, html: nodes.slice(0, 3).map((node) => node.html) }));
   }, TAGS);

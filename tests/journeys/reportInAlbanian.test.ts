@@ -49,6 +49,8 @@ describe('A focal point reports a quarter in Albanian on a telephone', () => {
 
   step('explains the warning on the page of checks', async () => {
     await page.getByRole('link', { name: reporting.checkAndSubmit }).first().click();
+    const title = reporting.checkTitle.split(':')[0];
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const field = page.getByRole('textbox', { name: /saktë shifra e I1\.1\.2a/ });
     await field.fill('Të dhënat sipas gjinisë vijnë në dhjetor.');
     await field.press('Tab');

@@ -52,7 +52,7 @@ async function takePictures(browser: Browser): Promise<void> {
   if (!folder) return;
   const pages = browser.contexts().flatMap((context) => context.pages());
   for (const [place, page] of pages.entries())
-    await page.screenshot({ path: join(folder, `${process.pid}-${place}.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${Date.now()}-${place}.png`), fullPage: true });
 }
 
 function windowsOf(browser: Browser, { address }: Product): Pick<Stage, 'visit' | 'enter' | 'complaints'> {
