@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
-import { requiredText } from '../../checkedText';
+import { readableText } from '../../checkedText';
+import type { SentenceKey } from '../../../../schema/language/say';
 import type { DomainSettings } from '../../context';
 import { DomainError } from '../../errors';
 
@@ -13,14 +14,17 @@ const LONGEST = 200;
 const hashOf = (password: string, { memoryCost, timeCost }: Cost): Promise<string> =>
   hash(password.normalize('NFC'), { memoryCost, timeCost, parallelism: 1 });
 
-/** Checks a new password and hashes it. PASSWORD_TOO_SHORT or TEXT_TOO_LONG, naming `field`. */
+/**
+ * Checks a new password as it was typed, spaces included, and hashes it as such. TEXT_REQUIRED when there is nothing
+ * to see in it, PASSWORD_TOO_SHORT or TEXT_TOO_LONG, naming `field`.
+ */
 export function newPasswordHash(password: string, cost: Cost, field: string): Promise<string> {
-  requiredText(password, { field, limit: LONGEST });
-  if ([...password].length < SHORTEST)
-    throw new DomainError('INVALID_INPUT', 'Error_PASSWORD_TOO_SHORT', {
-      field,
-      params: { limit: SHORTEST },
-    });
+  const { length } = [...password];
+  const refuse = (sentence: SentenceKey, params: Record<string, string | number>) =>
+    new DomainError('INVALID_INPUT', sentence, { field, params });
+  if (readableText(password) === '') throw refuse('Error_TEXT_REQUIRED', { field });
+  if (length < SHORTEST) throw refuse('Error_PASSWORD_TOO_SHORT', { limit: SHORTEST });
+  if (length > LONGEST) throw refuse('Error_TEXT_TOO_LONG', { field, limit: LONGEST });
   return hashOf(password, cost);
 }
 
@@ -44,6 +48,6 @@ export async function isPassword(
   cost: Cost,
 ): Promise<boolean> {
   const decoy = await decoyOf(cost);
-  const fits = await verify(passwordHash ?? decoy, password.slice(0, LONGEST).normalize('NFC'));
+  const fits = await verify(passwordHash ?? decoy, password.normalize('NFC'));
   return fits && passwordHash !== null;
 }
