@@ -6,8 +6,11 @@ import type { ChangePasswordInput } from '../../generated/schema';
 import { assertMay } from '../../permission';
 import { recordAudit } from '../../audit';
 import { assertMayGuess, forgetFailures, rememberFailure } from './guessing';
+import { holdUser } from './holdUser';
 import { isPassword, newPasswordHash } from './passwords';
 import { startSession } from './startSession';
+
+const wrong = () => new DomainError('INVALID_INPUT', 'Error_PASSWORD_WRONG', { field: 'currentPassword' });
 
 /** Changes the own password. All sessions of the person end; this browser gets a new one. */
 export async function changePassword(
@@ -20,11 +23,11 @@ export async function changePassword(
   await assertMayGuess(ctx, user.email);
   if (!(await isPassword(currentPassword, user.passwordHash, ctx.settings.passwordCost))) {
     await rememberFailure(ctx, user.email);
-    throw new DomainError('INVALID_INPUT', 'Error_PASSWORD_WRONG', { field: 'currentPassword' });
+    throw wrong();
   }
   const token = await ctx.transaction(async (tx) => {
+    if (!(await holdUser(tx, user, { passwordHash }))) throw wrong();
     await forgetFailures(tx, user.email);
-    await tx.db.update(User, { id: user.id }, { passwordHash });
     await tx.db.delete(Session, { userId: user.id });
     await recordAudit(tx, 'PASSWORD_CHANGED', user.email);
     return startSession(tx, user.id);

@@ -4,8 +4,11 @@ import { DomainError } from '../../errors';
 import type { SignInInput } from '../../generated/schema';
 import { emailKey } from './email';
 import { assertMayGuess, forgetFailures, rememberFailure } from './guessing';
+import { holdUser } from './holdUser';
 import { isPassword } from './passwords';
 import { startSession } from './startSession';
+
+const failed = () => new DomainError('INVALID_INPUT', 'Error_SIGN_IN_FAILED');
 
 /**
  * Starts a session. An unknown address, a closed account and a wrong password get the same answer in the same time.
@@ -19,11 +22,11 @@ export async function signIn(ctx: RequestContext, { email, password }: SignInInp
   const fits = await isPassword(password, known?.passwordHash ?? null, ctx.settings.passwordCost);
   if (!known || !fits) {
     await rememberFailure(ctx, account);
-    throw new DomainError('INVALID_INPUT', 'Error_SIGN_IN_FAILED');
+    throw failed();
   }
   const token = await ctx.transaction(async (tx) => {
+    if (!(await holdUser(tx, known, { lastSignInAt: tx.now() }))) throw failed();
     await forgetFailures(tx, account);
-    await tx.db.update(User, { id: known.id }, { lastSignInAt: tx.now() });
     return startSession(tx, known.id);
   });
   ctx.session.give(token);
