@@ -93,4 +93,9 @@ export const sentencesEn = {
   Error_BODY_TOO_LARGE: 'What was sent is too large.',
   Error_QUERY_TOO_COMPLEX: 'The request is too complex.',
   Error_LAST_ADMIN: 'This is the last active administrator account; at least one must remain.',
+  Error_OWN_ROLE: 'You cannot change your own role or institution; another administrator must do it.',
+  Error_NO_BREAKDOWN_MARKED:
+    'The line is marked as having no breakdown. Take the mark away before you enter figures by category.',
+  Error_BREAKDOWN_ENTERED:
+    'The line has figures by category. Clear them before you mark that there is no breakdown.',
 };

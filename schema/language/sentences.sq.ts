@@ -91,4 +91,10 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_BODY_TOO_LARGE: 'Të dhënat e dërguara janë tepër të mëdha.',
   Error_QUERY_TOO_COMPLEX: 'Kërkesa është tepër e ndërlikuar.',
   Error_LAST_ADMIN: 'Kjo është llogaria e fundit aktive e administratorit; duhet të mbetet së paku një.',
+  Error_OWN_ROLE:
+    'Nuk mund ta ndryshoni vetë rolin ose institucionin tuaj; këtë duhet ta bëjë një administrator tjetër.',
+  Error_NO_BREAKDOWN_MARKED:
+    'Rreshti është shënuar pa ndarje. Hiqeni shënimin para se të shënoni shifra sipas kategorive.',
+  Error_BREAKDOWN_ENTERED:
+    'Rreshti ka shifra sipas kategorive. Fshijini para se të shënoni se nuk ka ndarje.',
 };

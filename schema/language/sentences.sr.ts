@@ -91,4 +91,10 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_BODY_TOO_LARGE: 'Poslato je previše podataka.',
   Error_QUERY_TOO_COMPLEX: 'Zahtev je previše složen.',
   Error_LAST_ADMIN: 'Ovo je poslednji aktivni administratorski nalog; bar jedan mora ostati.',
+  Error_OWN_ROLE:
+    'Ne možete sami da promenite svoju ulogu ili instituciju; to mora da uradi drugi administrator.',
+  Error_NO_BREAKDOWN_MARKED:
+    'Red je označen kao red bez razvrstavanja. Uklonite oznaku pre nego što unesete podatke po kategorijama.',
+  Error_BREAKDOWN_ENTERED:
+    'Red ima podatke po kategorijama. Obrišite ih pre nego što označite da nema razvrstavanja.',
 };

@@ -162,6 +162,31 @@ describeInEachWorld('Accounts', (world) => {
     expect((await browser.query(NAME)).data).toEqual({ viewer: null });
   });
 
+  test('nobody changes the own role', async () => {
+    const { data } = await admin().mutate<{ createUser: Changed }>(CREATE, {
+      input: { ...NEW, role: 'ADMIN', institutionId: null, email: 'admin1@test.example' },
+    });
+    const input = {
+      userId: data?.createUser.id,
+      version: 1,
+      name: 'Admin',
+      role: 'COORDINATOR',
+      active: true,
+    };
+    const self = world().newBrowser();
+    await self.signIn('admin1@test.example', NEW.password);
+    expect((await self.mutate(CHANGE, { input })).errors).toMatchObject([
+      {
+        message: 'You cannot change your own role or institution; another administrator must do it.',
+        extensions: { code: 'INVALID_INPUT', field: 'role' },
+      },
+    ]);
+    const renamed = await self.mutate(CHANGE, { input: { ...input, role: 'ADMIN' } });
+    expect(renamed.data).toMatchObject({ changeUser: { name: 'Admin', role: 'ADMIN' } });
+    const other = await admin().mutate(CHANGE, { input: { ...input, version: 2 } });
+    expect(other.data).toMatchObject({ changeUser: { role: 'COORDINATOR' } });
+  });
+
   test('the last active administrator remains, also when two leave at once', async () => {
     const { id: userId, version, name } = await current('admin');
     const alone = await admin().mutate(CHANGE, {
@@ -175,7 +200,7 @@ describeInEachWorld('Accounts', (world) => {
     });
     const other = data?.createUser;
     const answers = await Promise.all([
-      admin().mutate(CHANGE, { input: { userId, version, name, role: 'DONOR', active: true } }),
+      admin().mutate(CHANGE, { input: { userId, version, name, role: 'ADMIN', active: false } }),
       admin().mutate(CHANGE, {
         input: { userId: other?.id, version: 1, name: 'Second', role: 'ADMIN', active: false },
       }),
@@ -225,6 +250,27 @@ describeInEachWorld('A password', (world) => {
       .as('admin')
       .mutate(RESET, { input: { userId: 'unknown', newPassword: 'given by the admin' } });
     expect(errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'userId' });
+  });
+
+  test.each([
+    ['with spaces around it', '  twelve chars  ', undefined],
+    ['of 200 characters', 'x'.repeat(200), undefined],
+    ['of 201 characters', 'x'.repeat(201), 'newPassword'],
+    ['of 199 characters with a space at each end', ` ${'x'.repeat(199)} `, 'newPassword'],
+    ['of spaces', ' '.repeat(20), 'newPassword'],
+    ['that nobody can see', '\u200b'.repeat(20), 'newPassword'],
+  ])('%s is taken as it is typed or refused', async (_, newPassword, field) => {
+    const input = { userId: world().userId('focalPointPVPT'), newPassword };
+    const { errors } = await world().as('admin').mutate(RESET, { input });
+    expect(errors?.[0]?.extensions.field).toBe(field);
+    if (field !== undefined) return;
+    const tries = [newPassword.trim(), `${newPassword}x`, newPassword].filter(
+      (each, place, all) => all.lastIndexOf(each) === place,
+    );
+    const answers = [];
+    for (const each of tries)
+      answers.push((await world().newBrowser().signIn(emailOf('focalPointPVPT'), each)).data !== null);
+    expect(answers).toEqual(tries.map((each) => each === newPassword));
   });
 
   test('appears in no answer, audit event or log', async () => {

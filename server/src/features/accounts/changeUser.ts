@@ -39,9 +39,16 @@ async function assertAdminRemains(
     throw new DomainError('INVALID_INPUT', 'Error_LAST_ADMIN', { field: after.active ? 'role' : 'active' });
 }
 
+/** Nobody gives himself or herself another place: an administrator could report, approve or read as somebody else. */
+function assertNotOwnPlace(viewerId: string, before: User, after: Changeable): void {
+  const field = (['role', 'institutionId'] as const).find((fact) => before[fact] !== after[fact]);
+  if (field && viewerId === before.id) throw new DomainError('INVALID_INPUT', 'Error_OWN_ROLE', { field });
+}
+
 /**
  * Changes name, role, institution or activity of an account; what role, institution or activity allow must not live
- * on in a session, so those changes end all of them. CONFLICT when stale, LAST_ADMIN when no administrator is left.
+ * on in a session, so those changes end all of them. CONFLICT when stale, LAST_ADMIN when no administrator is
+ * left, OWN_ROLE for the own role or institution.
  */
 export async function changeUser(ctx: Context, input: ChangeUserInput): Promise<User> {
   assertMay(ctx, 'Mutation.changeUser');
@@ -58,6 +65,7 @@ export async function changeUser(ctx: Context, input: ChangeUserInput): Promise<
     };
     if (before.version !== input.version) throw conflict(after, before);
     await assertAdminRemains(tx, before, after);
+    assertNotOwnPlace(tx.viewer.id, before, after);
     if (!(await guardedUpdate(tx.db, User, before, after))) throw conflict(after, before);
     const changed = FACTS.filter((fact) => before[fact] !== after[fact]);
     if (changed.some((fact) => fact !== 'name')) await tx.db.delete(Session, { userId: before.id });
