@@ -4,7 +4,7 @@ import { SignInThrottle } from '../../entities/signInThrottle';
 import { DomainError } from '../../errors';
 import { newId } from '../../ids';
 import { isTaken } from '../../isTaken';
-import { guardedUpdate } from '../../transaction';
+import { addressKey } from './addressKey';
 import { afterFailure, ONE_ACCOUNT, ONE_ADDRESS, secondsToWait, type Allowance } from './throttle';
 
 interface Bucket {
@@ -13,10 +13,13 @@ interface Bucket {
 }
 
 /** The two buckets of an attempt. Both know the caller's address, so nobody can lock somebody else out. */
-const bucketsOf = ({ session }: RequestContext, account: string): { one: Bucket; all: Bucket } => ({
-  one: { name: session.fingerprint(`attempt ${account} ${session.address}`), allowance: ONE_ACCOUNT },
-  all: { name: session.fingerprint(`attempts ${session.address}`), allowance: ONE_ADDRESS },
-});
+function bucketsOf({ session }: RequestContext, account: string): { one: Bucket; all: Bucket } {
+  const from = addressKey(session.address);
+  return {
+    one: { name: session.fingerprint(`attempt ${account} ${from}`), allowance: ONE_ACCOUNT },
+    all: { name: session.fingerprint(`attempts ${from}`), allowance: ONE_ADDRESS },
+  };
+}
 
 const tooMany = (seconds: number) =>
   new DomainError('RATE_LIMITED', 'Error_RATE_LIMITED', { params: { seconds }, details: { seconds } });
@@ -26,18 +29,30 @@ function assertMayTry(bucket: SignInThrottle | null, now: Date): void {
   if (seconds > 0) throw tooMany(seconds);
 }
 
-/** Counts a failure; false when somebody else counted one in the same moment. */
-async function count(ctx: RequestContext, { name, allowance }: Bucket, found: SignInThrottle | null) {
-  const next = afterFailure(found, allowance, ctx.session.wallClock());
-  const counted = ctx.transaction(async ({ db }) => {
-    if (found) return guardedUpdate(db, SignInThrottle, found, next);
-    await db.insert(SignInThrottle, { id: newId(), bucket: name, version: 1, ...next });
-    return true;
-  });
-  return counted.catch((fault: unknown) => {
-    if (isTaken(fault)) return false;
-    throw fault;
-  });
+/**
+ * Counts a failure: attempts at the same moment wait for each other, so that none is lost. `check` looks at the
+ * bucket as it is before, and may throw.
+ */
+async function count(
+  ctx: RequestContext,
+  { name, allowance }: Bucket,
+  check: (found: SignInThrottle, now: Date) => void = () => undefined,
+): Promise<void> {
+  const now = ctx.session.wallClock();
+  const attempt = () =>
+    ctx.transaction(async ({ db }) => {
+      const held = await db.increment(SignInThrottle, { bucket: name }, 'version', 1);
+      if (held.affected !== 1) {
+        const first = afterFailure(null, allowance, now);
+        await db.insert(SignInThrottle, { id: newId(), bucket: name, version: 1, ...first });
+        return;
+      }
+      const found = await db.findOneByOrFail(SignInThrottle, { bucket: name });
+      check(found, now);
+      await db.update(SignInThrottle, { id: found.id }, afterFailure(found, allowance, now));
+    });
+  // Of two first failures at the same moment one is refused its row; then there is one to hold.
+  await attempt().catch((fault: unknown) => (isTaken(fault) ? attempt() : Promise.reject(fault as Error)));
 }
 
 /**
@@ -47,17 +62,14 @@ async function count(ctx: RequestContext, { name, allowance }: Bucket, found: Si
 export async function assertMayGuess(ctx: RequestContext, account: string): Promise<void> {
   const { one, all } = bucketsOf(ctx, account);
   const now = ctx.session.wallClock();
-  assertMayTry(await ctx.db.findOneBy(SignInThrottle, { bucket: all.name }), now);
-  const found = await ctx.db.findOneBy(SignInThrottle, { bucket: one.name });
-  assertMayTry(found, now);
-  if (!(await count(ctx, one, found))) throw tooMany(1);
+  for (const { name } of [all, one])
+    assertMayTry(await ctx.db.findOneBy(SignInThrottle, { bucket: name }), now);
+  await count(ctx, one, assertMayTry);
 }
 
 /** After a wrong password: counts for the whole address too. */
-export async function rememberFailure(ctx: RequestContext, account: string): Promise<void> {
-  const { all } = bucketsOf(ctx, account);
-  await count(ctx, all, await ctx.db.findOneBy(SignInThrottle, { bucket: all.name }));
-}
+export const rememberFailure = (ctx: RequestContext, account: string): Promise<void> =>
+  count(ctx, bucketsOf(ctx, account).all);
 
 const DAY = 86_400_000;
 
