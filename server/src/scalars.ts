@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { canonicalDecimal } from './entities/canonicalDecimal';
-import { parseQuarter, isQuarter, type Quarter } from './domain/quarter';
+import { isQuarter, isYearInReach, yearOf, type Quarter } from './domain/quarter';
 import { DomainError } from './errors';
 
 interface TextScalar<T> {
@@ -37,7 +37,7 @@ function readDecimal(text: string): string {
 }
 
 function readQuarter(text: string): Quarter {
-  if (isQuarter(text)) return parseQuarter(text);
+  if (isQuarter(text) && isYearInReach(yearOf(text))) return text;
   throw new DomainError('INVALID_INPUT', 'Error_UNKNOWN_QUARTER');
 }
 
@@ -45,7 +45,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d
 
 function readInstant(text: string): Date {
   const instant = new Date(INSTANT.test(text) ? text : Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw new TypeError('An instant is written 2018-10-15T21:59:59.999Z.');
+  // The year is looked at in UTC: 9999-12-31T23:00-05:00 lies in a year that no database column holds.
+  if (Number.isNaN(instant.getTime()) || !isYearInReach(instant.getUTCFullYear()))
+    throw new TypeError('An instant is written 2018-10-15T21:59:59.999Z.');
   return instant;
 }
 

@@ -9,6 +9,12 @@ const PATTERN = /^[1-9]\d{3}-Q[1-4]$/;
 
 export const isQuarter = (text: string): text is Quarter => PATTERN.test(text);
 
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** Whether a year can have to do with reporting at all: 2000 to 2100. What is farther away is a slip of the keyboard. */
+export const isYearInReach = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
 /** Reads `2018-Q3`; throws RangeError for anything else. */
 export function parseQuarter(text: string): Quarter {
   if (!isQuarter(text)) throw new RangeError(`Not a quarter: ${text}`);

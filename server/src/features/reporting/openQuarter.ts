@@ -1,6 +1,13 @@
 import { recordAudit } from '../../audit';
 import type { Context, SignedIn } from '../../context';
-import { dueInstant, endOfQuarter, isQuarter, type Quarter } from '../../domain/quarter';
+import {
+  dueInstant,
+  endOfQuarter,
+  isQuarter,
+  isYearInReach,
+  yearOf,
+  type Quarter,
+} from '../../domain/quarter';
 import { ReportingQuarter } from '../../entities/reportingQuarter';
 import { DomainError } from '../../errors';
 import type { OpenQuarterInput } from '../../generated/schema';
@@ -21,7 +28,7 @@ import { readQuarter } from './quarters.queries';
 export async function openQuarter(ctx: Context, input: OpenQuarterInput): Promise<QuarterView> {
   assertMay(ctx, 'Mutation.openQuarter');
   const { quarter } = input;
-  if (!isQuarter(quarter)) throw wrong('Error_UNKNOWN_QUARTER', 'quarter');
+  if (!isQuarter(quarter) || !isYearInReach(yearOf(quarter))) throw wrong('Error_UNKNOWN_QUARTER', 'quarter');
   try {
     await ctx.transaction((tx) => openOnce(tx, quarter, input.dueAt ?? dueInstant(quarter)));
   } catch (error) {
