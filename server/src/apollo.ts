@@ -7,9 +7,18 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import { withinCost } from './graphqlCost';
 import { LIMITS, withinLimits } from './graphqlLimits';
-import { publicError, STATUS, type ReportFault } from './publicError';
+import { publicError, STATUS, type PublicError, type ReportFault } from './publicError';
 
-/** Puts errors into the reader's language; an answer without data gets the status of its first error. */
+/** Whether every field that was asked for is empty because it failed. */
+function allFailed(
+  data: Record<string, unknown> | null | undefined,
+  errors: readonly PublicError[],
+): boolean {
+  const failed = new Set(errors.map(({ path }) => path?.[0]));
+  return Object.entries(data ?? {}).every(([field, value]) => value === null && failed.has(field));
+}
+
+/** Puts errors into the reader's language; an answer in which nothing succeeded gets the status of its first error. */
 const translateErrors = (report: ReportFault): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
@@ -19,7 +28,8 @@ const translateErrors = (report: ReportFault): ApolloServerPlugin<RequestContext
           const told = errors.map((error) => publicError(error, contextValue.language, report));
           singleResult.errors = told;
           const first = told[0];
-          if (first && !singleResult.data) response.http.status = STATUS[first.extensions.code];
+          if (first && allFailed(singleResult.data, told))
+            response.http.status = STATUS[first.extensions.code];
         }
         return Promise.resolve();
       },

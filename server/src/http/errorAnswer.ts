@@ -1,6 +1,7 @@
+import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler } from 'express';
 import { preferredLanguage } from '../../../schema/language/preferredLanguage';
-import { DomainError } from '../errors';
+import { DomainError, notFound } from '../errors';
 import { publicError, STATUS, type ReportFault } from '../publicError';
 
 /** A refusal with an HTTP status of its own. */
@@ -13,16 +14,18 @@ export class HttpRefusal extends Error {
   }
 }
 
-interface BodyFault {
+interface RequestFault {
   status: number;
-  type: string;
+  type?: unknown;
 }
 
-/** What the parser of request bodies throws. */
-const isBodyFault = (fault: unknown): fault is BodyFault =>
-  fault instanceof Error &&
-  'type' in fault &&
-  typeof fault.type === 'string' &&
+/**
+ * What the readers of bodies, addresses and files throw when the request is at fault: it says so by its status.
+ * By shape, for some of these faults are made outside our own code.
+ */
+const isRequestFault = (fault: unknown): fault is RequestFault =>
+  typeof fault === 'object' &&
+  fault !== null &&
   'status' in fault &&
   typeof fault.status === 'number' &&
   fault.status >= 400 &&
@@ -30,12 +33,12 @@ const isBodyFault = (fault: unknown): fault is BodyFault =>
 
 function refusalOf(fault: unknown): HttpRefusal | null {
   if (fault instanceof HttpRefusal) return fault;
-  if (!isBodyFault(fault)) return null;
-  const sentence = fault.status === 413 ? 'Error_BODY_TOO_LARGE' : 'Error_INVALID_INPUT';
-  return new HttpRefusal(
-    fault.status,
-    new DomainError('INVALID_INPUT', sentence, { details: { cause: fault.type } }),
-  );
+  if (!isRequestFault(fault)) return null;
+  const { status, type } = fault;
+  if (status === 404) return new HttpRefusal(status, notFound());
+  const sentence = status === 413 ? 'Error_BODY_TOO_LARGE' : 'Error_INVALID_INPUT';
+  const cause = typeof type === 'string' ? type : (STATUS_CODES[status] ?? 'Bad Request');
+  return new HttpRefusal(status, new DomainError('INVALID_INPUT', sentence, { details: { cause } }));
 }
 
 /** Answers whatever went wrong before or beside GraphQL in GraphQL's shape. */

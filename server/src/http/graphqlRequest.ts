@@ -23,7 +23,8 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isRecordOrAbsent = (value: unknown) => value === undefined || value === null || isRecord(value);
+const isRecordOrAbsent = (value: unknown): value is Record<string, unknown> | null | undefined =>
+  value === undefined || value === null || isRecord(value);
 const isTextOrAbsent = (value: unknown) => value === undefined || value === null || typeof value === 'string';
 
 /** One operation a request, in the shape of GraphQL over HTTP. */
@@ -35,7 +36,9 @@ const oneOperation: RequestHandler = (request, _response, next) => {
     body.query !== '' &&
     isTextOrAbsent(body.operationName) &&
     isRecordOrAbsent(body.variables) &&
-    isRecordOrAbsent(body.extensions);
+    isRecordOrAbsent(body.extensions) &&
+    // Documents are sent whole; none is kept under a digest.
+    body.extensions?.persistedQuery === undefined;
   next(fits ? undefined : invalid('Send {"query": "...", "variables": {...}}.'));
 };
 

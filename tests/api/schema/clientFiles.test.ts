@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { clientFiles } from '../../../server/src/http/clientFiles';
+import { errorAnswer } from '../../../server/src/http/errorAnswer';
 
 const folder = mkdtempSync(join(tmpdir(), 'client-'));
 let server: Server;
@@ -16,6 +17,7 @@ beforeAll((done) => {
   writeFileSync(join(folder, 'assets/main-4f3a.js'), '1');
   const app = express();
   app.use(clientFiles(folder));
+  app.use(errorAnswer(() => 'a fault of ours'));
   server = createServer((request, response) => void app(request, response));
   server.listen(0, '127.0.0.1', done);
 });
@@ -54,3 +56,17 @@ test.each([
 ])('what is not there is not found: %s', async (path, accept) => {
   expect((await get(path, accept)).status).toBe(404);
 });
+
+test.each([
+  ['/icon.svg', { range: 'bytes=900-' }, 416],
+  ['/reports/5', { range: 'bytes=900-', accept: 'text/html' }, 416],
+  ['/icon.svg', { 'if-match': '"another"' }, 412],
+] as [string, Record<string, string>, number][])(
+  'a request for %s with %j is answered with %d and a code',
+  async (path, headers, status) => {
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+    const response = await fetch(address, { headers });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
+  },
+);

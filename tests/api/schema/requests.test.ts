@@ -68,6 +68,27 @@ const CASES: Case[] = [
   },
   { what: 'a subscription', body: '{"query": "subscription { x }"}', headers: JSON_TYPE, status: 400 },
   {
+    what: 'a digest in place of a query',
+    body: JSON.stringify({
+      query: '{ __typename }',
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } },
+    }),
+    headers: JSON_TYPE,
+    status: 400,
+  },
+  ...['gzip', 'deflate', 'br'].map((encoding) => ({
+    what: `junk said to be ${encoding}`,
+    body: QUERY,
+    headers: { ...JSON_TYPE, 'content-encoding': encoding },
+    status: 400,
+  })),
+  {
+    what: 'an encoding that nobody knows',
+    body: QUERY,
+    headers: { ...JSON_TYPE, 'content-encoding': 'zip' },
+    status: 415,
+  },
+  {
     what: 'an unknown charset',
     body: QUERY,
     headers: { 'content-type': 'application/json; charset=utf-99' },
@@ -130,6 +151,20 @@ const UNFIT: Variables[] = [
     variables: { input: { quarter: '2018-Q5' } },
     field: 'quarter',
     sentence: 'This quarter is not known. A quarter is written as 2018-Q3.',
+  },
+  {
+    what: 'a quarter eight thousand years from now',
+    document: OPEN,
+    variables: { input: { quarter: '9999-Q4' } },
+    field: 'quarter',
+    sentence: 'This quarter is not known. A quarter is written as 2018-Q3.',
+  },
+  {
+    what: 'an instant that its offset carries into the year 10000',
+    document: OPEN,
+    variables: { input: { quarter: '2018-Q3', dueAt: '9999-12-31T23:00:00-05:00' } },
+    field: 'dueAt',
+    sentence: 'What was entered in the field “deadline” is not valid.',
   },
   {
     what: 'an instant without a zone',
@@ -213,6 +248,17 @@ describeInEachWorld('A request that is not as the contract says', (world) => {
       .as('anonymous')
       .query('{ users { id } }', {}, 'sr-Latn-RS,sr;q=0.9,en;q=0.5');
     expect(errors?.[0]?.message).toBe('Niste prijavljeni. Prijavite se da biste nastavili.');
+  });
+
+  test.each([
+    ['{ framework(code: "x") { id } }', 403],
+    ['{ a: framework(code: "x") { id } b: report(id: "x") { id } }', 403],
+    ['{ framework(code: "x") { id } application { version } }', 200],
+    ['{ release(number: 7) { number } framework(code: "x") { id } }', 200],
+  ])('has the status of its first error when nothing succeeded: %s', async (document, status) => {
+    const answer = await world().as('donor').query(document);
+    expect(answer.errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
+    expect(answer.status).toBe(status);
   });
 
   test('is heard when the page is our own', async () => {
