@@ -40,6 +40,8 @@ describeInEachWorld('Seeing reports', (world) => {
     ],
     [{ quarter: '2015-Q1' }, []],
     [{ frameworkCode: 'UNKNOWN' }, []],
+    [{ frameworkCode: '' }, []],
+    [{ institutionId: '' }, []],
     [{ workflow: ['APPROVED'] }, []],
     [{ workflow: [] }, []],
     [

@@ -66,19 +66,25 @@ async function seenReport(
   return viewReports(ctx, seen, only)[0] ?? null;
 }
 
-/** A focal point's list is narrowed to the own institution; what is asked of others is then simply not there. */
+/**
+ * A focal point's list is narrowed to the own institution; what is asked of others is then simply not there.
+ * An unknown code or id, the empty text included, chooses nothing.
+ */
 function choiceOf({ viewer }: SignedIn, plan: Plan, filter: ReportFilter): ReportChoice {
-  const { quarter, institutionId, frameworkCode, workflow } = filter;
-  const framework = frameworkCode ? plan.frameworkByCode.get(frameworkCode) : undefined;
+  const { quarter, frameworkCode, workflow } = filter;
+  const institutionId = filter.institutionId ?? viewer.institutionId;
+  const frameworkId = isGiven(frameworkCode)
+    ? (plan.frameworkByCode.get(frameworkCode)?.id ?? '')
+    : undefined;
   return {
-    ...(quarter ? { quarters: [quarter] } : {}),
-    ...((institutionId ?? viewer.institutionId)
-      ? { institutionId: institutionId ?? viewer.institutionId ?? '' }
-      : {}),
-    ...(frameworkCode ? { frameworkId: framework?.id ?? '' } : {}),
-    ...(workflow ? { workflows: workflow } : {}),
+    ...(isGiven(quarter) ? { quarters: [quarter] } : {}),
+    ...(isGiven(institutionId) ? { institutionId } : {}),
+    ...(isGiven(frameworkId) ? { frameworkId } : {}),
+    ...(isGiven(workflow) ? { workflows: workflow } : {}),
   };
 }
+
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 function sorted(heads: readonly ReportHead[], plan: Plan): ReportHead[] {
   const placeOf = ({ quarter, institutionId, frameworkId }: ReportHead) =>
