@@ -22,8 +22,8 @@ export const app: WordsOf<typeof english> = {
   signOut: 'Dil',
   demonstration: 'Demonstrim',
   demonstrationMeaning:
-    'Të gjitha shifrat e raportuara janë të shpikura. Formulimi dhe synimet e planit janë rindërtuar dhe nuk janë zyrtare.',
-  demonstrationToday: 'Ora e programit është vendosur më {{day}}.',
+    'Të gjitha shifrat e raportuara janë të shpikura. Teksti dhe synimet e planit janë rindërtim jozyrtar.',
+  demonstrationToday: 'Data e programit: {{day}}.',
   footnote:
     '* Ky emërtim nuk paragjykon qëndrimet për statusin dhe është në përputhje me RKSKB 1244/1999 dhe me Opinionin e GJND-së për Deklaratën e Pavarësisë së Kosovës.',
   version: 'Versioni {{version}}',

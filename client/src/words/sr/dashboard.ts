@@ -167,7 +167,7 @@ export const dashboard: SerbianWordsOf<typeof english> = {
   bySentence_one: '{{breakdown}}: {{count}} grupa kroz kvartale',
   bySentence_few: '{{breakdown}}: {{count}} grupe kroz kvartale',
   bySentence_other: '{{breakdown}}: {{count}} grupa kroz kvartale',
-  latestOf: '{{period}}: {{figure}}',
+  latestOf: '{{period}} – {{figure}}',
   formula: 'Pravilo',
   onlyApproved: 'Računaju se samo vrednosti odobrenih izveštaja.',
   ratioOf: 'Vrednost je količnik. Brojilac: {{numerator}}. Imenilac: {{denominator}}.',

@@ -46,7 +46,7 @@ export const reporting: SerbianWordsOf<typeof english> = {
   completeness: 'Potpunost',
   lastStep: 'Poslednji korak',
 
-  reportTitle: '{{quarter}}: {{institution}}',
+  reportTitle: '{{institution}}, {{quarter}}',
   noReport: 'Takvog izveštaja nema',
   noReportLead: 'Ne postoji ili pripada drugoj instituciji.',
   dueAt: 'Rok: {{instant}}',
