@@ -49,9 +49,10 @@ const inWords = (
   finding: Finding,
   language: Language,
   indicator: PlanIndicator | null,
-): Pick<Check, 'rule' | 'severity' | 'cell' | 'message'> => ({
+): Pick<Check, 'rule' | 'severity' | 'cell' | 'breakdownId' | 'message'> => ({
   rule: finding.rule,
   severity: finding.severity,
   cell: finding.cell,
+  breakdownId: indicator?.breakdowns.find(({ code }) => code === finding.params.breakdown)?.id ?? null,
   message: checkMessage(finding, language, indicator),
 });

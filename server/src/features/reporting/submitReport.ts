@@ -45,12 +45,13 @@ async function assertSubmittable(tx: SignedIn, report: ReportHead): Promise<void
   assertAllowed('SUBMIT', reportFacts(tx, report, await contentFacts(view)), {
     field: 'reportId',
     details: {
-      checks: blocking.map(({ rule, severity, lineId, activityReportId, cell, message }) => ({
+      checks: blocking.map(({ rule, severity, lineId, activityReportId, cell, breakdownId, message }) => ({
         rule,
         severity,
         lineId,
         activityReportId,
         cell,
+        breakdownId,
         message,
       })),
     },
