@@ -25,6 +25,10 @@ export const BLANK: Readonly<CellContent> = {
 
 export const isBlank = (content: CellContent): boolean => sameContent(content, BLANK);
 
+/** Any number at all, half a ratio too. */
+export const holdsNumber = ({ amount, numerator, denominator }: CellContent): boolean =>
+  amount !== null || numerator !== null || denominator !== null;
+
 /** A reason instead of a value. */
 export const isReasoned = (content: CellContent): boolean => content.reason !== null;
 

@@ -56,7 +56,7 @@ describeInEachWorld('Checking a report', (world) => {
     const line = lineOf(filled, VICTIMS);
     await changed(world(), 'focalPointKP', [
       'explainLine',
-      { lineId: line.id, version: line.version, explanation: null, noBreakdown: true },
+      { lineId: line.id, version: line.version, explanation: 'As counted.', noBreakdown: false },
     ]);
     expect(cellOf(line).amount).toBe(values.total);
     const { error } = await submit(filled);
@@ -99,6 +99,60 @@ describeInEachWorld('Checking a report', (world) => {
     ]);
     expect(explained).toMatchObject({ noBreakdown: true, checks: [], version: version + 1 });
     expect((await submit(filled)).result?.workflow).toBe('SUBMITTED');
+  });
+
+  test('a line has either a breakdown or the mark that there is none', async () => {
+    const report = await openReport(world(), '2019-Q3', 'KP');
+    const drafted = await enter(world(), 'focalPointKP', report, {
+      'I1.1.1b': { total: '20', 'sex=female': '20' },
+    });
+    const { id: lineId, version } = lineOf(drafted, 'I1.1.1b');
+    const mark = () =>
+      change<LineSeen>(world(), 'focalPointKP', [
+        'explainLine',
+        { lineId, version, explanation: null, noBreakdown: true },
+      ]);
+    const put = (cell: string, content: object, shown: number) =>
+      change(world(), 'focalPointKP', [
+        'enterValue',
+        { entry: { lineId, cell, version: shown, ...content } },
+      ]);
+
+    expect((await mark()).error).toMatchObject({
+      message: 'The line has figures by category. Clear them before you mark that there is no breakdown.',
+      extensions: { code: 'INVALID_INPUT', field: 'noBreakdown' },
+    });
+    await put('sex=female', { amount: null }, 1);
+    expect((await mark()).result).toMatchObject({ noBreakdown: true });
+    expect((await put('sex=male', { amount: '0' }, 0)).error).toMatchObject({
+      message:
+        'The line is marked as having no breakdown. Take the mark away before you enter figures by category.',
+      extensions: { code: 'INVALID_INPUT', field: 'entry.cell' },
+    });
+    expect((await put('sex=male', { reason: 'NOT_COLLECTED' }, 0)).error).toBeUndefined();
+    expect((await put('total', { amount: '21' }, 1)).error).toBeUndefined();
+  });
+
+  test('a check of a breakdown says which one', async () => {
+    const report = await openReport(world(), '2016-Q4', 'KP');
+    const drafted = await enter(world(), 'focalPointKP', report, {
+      'I1.1.1b': { total: '20', 'sex=female': '21' },
+    });
+    const { data } = await world()
+      .as('focalPointKP')
+      .query<{ report: { lines: { checks: { rule: string; breakdownId: string | null }[] }[] } }>(
+        'query ($id: ID!) { report(id: $id) { lines { checks { rule breakdownId } } } }',
+        { id: report.id },
+      );
+    const found = (data?.report.lines ?? []).flatMap(({ checks }) => checks);
+    const { cells } = lineOf(drafted, 'I1.1.1b');
+    const idOf = (dimension: string) => cells.find(({ key }) => key.startsWith(dimension))?.breakdownId;
+    expect(found.filter(({ rule }) => rule !== 'LINE_EMPTY' && rule !== 'ACTIVITY_EMPTY')).toEqual([
+      { rule: 'BREAKDOWN_ABOVE_TOTAL', breakdownId: idOf('sex') },
+      { rule: 'BREAKDOWN_MISSING', breakdownId: idOf('municipality') },
+    ]);
+    expect(found).toContainEqual({ rule: 'LINE_EMPTY', breakdownId: null });
+    expect(idOf('sex')).not.toBe(idOf('municipality'));
   });
 
   test('earlier values stand beside each cell, and an unusual value wants an explanation', async () => {

@@ -30,7 +30,12 @@ describeInEachWorld(
       const line = lineOf(opened, VICTIMS);
       await change(world(), 'focalPointKP', [
         'explainLine',
-        { lineId: line.id, version: line.version, explanation: 'As counted in the files', noBreakdown: true },
+        {
+          lineId: line.id,
+          version: line.version,
+          explanation: 'As counted in the files',
+          noBreakdown: false,
+        },
       ]);
       const { version } = await fillReport(world(), 'focalPointKP', opened.id);
       const { result, error } = await change(world(), 'focalPointKP', [

@@ -4,6 +4,7 @@ import {
   computedValue,
   fieldsFit,
   hasValue,
+  holdsNumber,
   isBlank,
   isContradictory,
   isReasoned,
@@ -85,4 +86,14 @@ test('the key of a crossed cell names each dimension with its category', () => {
       { dimension: 'age_group', category: 'child' },
     ]),
   ).toBe('sex=female;age_group=child');
+});
+
+test.each<[Partial<CellContent>, boolean]>([
+  [{}, false],
+  [{ reason: 'WITHHELD' }, false],
+  [{ amount: '0' }, true],
+  [{ numerator: '1' }, true],
+  [{ denominator: '1' }, true],
+])('%j holds a number: %s', (content, held) => {
+  expect(holdsNumber({ ...BLANK, ...content })).toBe(held);
 });

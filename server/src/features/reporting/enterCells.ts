@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import { optionalText } from '../../checkedText';
 import type { SignedIn } from '../../context';
-import { BLANK, sameContent, TOTAL } from '../../domain/cell';
+import { BLANK, holdsNumber, sameContent, TOTAL } from '../../domain/cell';
 import { ReportLine } from '../../entities/reportLine';
 import { DomainError } from '../../errors';
 import type { CellEntry } from '../../generated/schema';
@@ -47,6 +47,10 @@ export async function enterCells(
   const changes = changesOf(matched, await readStoredCells(tx.db, [...lines.keys()]));
   const stale = changes.find(({ stored, shown }) => (stored?.version ?? 0) !== shown);
   if (stale) throw await cellConflict(tx, stale);
+  const unfit = changes.find(({ lineId, cell, to }) => {
+    return cell !== TOTAL && holdsNumber(to) && lines.get(lineId)?.noBreakdown;
+  });
+  if (unfit) throw wrong('Error_NO_BREAKDOWN_MARKED', `${unfit.path}.cell`);
   if (changes.length === 0) return;
   await saveCells(tx, changes);
   await startReport(tx, report);

@@ -1,9 +1,11 @@
 import { optionalText } from '../../checkedText';
-import type { Context } from '../../context';
+import type { Context, SignedIn } from '../../context';
+import { holdsNumber, TOTAL } from '../../domain/cell';
 import { ReportLine } from '../../entities/reportLine';
 import { DomainError, notFound } from '../../errors';
 import type { ExplainLineInput } from '../../generated/schema';
 import { assertMay } from '../../permission';
+import { readStoredCells, type StoredCell } from '../../reports/readStoredCells';
 import { guardedUpdate } from '../../transaction';
 import { assertAllowed } from './assertAllowed';
 import type { LineView } from './lineView';
@@ -15,7 +17,10 @@ import { startReport } from './startReport';
 
 const EXPLANATION = { field: 'explanation', limit: 2000 };
 
-/** Records why the warnings of a line are right all the same, and whether it has no breakdown. */
+/**
+ * Records why the warnings of a line are right all the same, and whether the institution has its total alone. A line
+ * is not marked so while its breakdown cells hold numbers, nor do they take numbers while it is: it would say two things.
+ */
 export async function explainLine(
   ctx: Context,
   { lineId, version, noBreakdown, ...input }: ExplainLineInput,
@@ -27,6 +32,7 @@ export async function explainLine(
     if (!line) throw notFound('lineId');
     const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
     assertAllowed('EXPLAIN', reportFacts(tx, report, { itemNamed: line.named, anyNamed }));
+    if (noBreakdown && !line.noBreakdown) await assertNoneEntered(tx, lineId);
     const explanation = optionalText(input.explanation, EXPLANATION);
     if (line.explanation === explanation && line.noBreakdown === noBreakdown) return report.id;
     if (!(await guardedUpdate(tx.db, ReportLine, { id: lineId, version }, { explanation, noBreakdown })))
@@ -35,6 +41,12 @@ export async function explainLine(
     return report.id;
   });
   return readLine(ctx, { reportId, lineId });
+}
+
+async function assertNoneEntered({ db }: SignedIn, lineId: string): Promise<void> {
+  const cells = (await readStoredCells(db, [lineId])).get(lineId) ?? new Map<string, StoredCell>();
+  if ([...cells].some(([cell, content]) => cell !== TOTAL && holdsNumber(content)))
+    throw new DomainError('INVALID_INPUT', 'Error_BREAKDOWN_ENTERED', { field: 'noBreakdown' });
 }
 
 type Explained = Pick<ReportLine, 'explanation' | 'noBreakdown'>;
