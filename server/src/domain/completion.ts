@@ -1,3 +1,4 @@
+import { addAmounts, type Amount } from './amount';
 import type { Quarter } from './quarter';
 import { rate, type Rate } from './rates';
 import { ACTIVITY_STATES, type ActivityState } from './terms';
@@ -46,3 +47,12 @@ export function implementedOfDue(
 
 /** Quarters sort as texts. */
 const isDue = (endQuarter: Quarter, quarter: Quarter): boolean => endQuarter <= quarter;
+
+/**
+ * Money spent on an activity: the sum of what its lead institution reported for single quarters, in EUR. Null when
+ * it never stated an amount; a quarter without one adds nothing and is not taken for a zero.
+ */
+export function moneySpent(quarterly: readonly (Amount | null)[]): Amount | null {
+  const stated = quarterly.filter((amount) => amount !== null);
+  return stated.length === 0 ? null : addAmounts(stated);
+}

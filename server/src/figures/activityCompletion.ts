@@ -1,8 +1,9 @@
-import { activityState, distribution, implementedOfDue } from '../domain/completion';
+import { activityState, distribution, implementedOfDue, moneySpent } from '../domain/completion';
 import type { Quarter } from '../domain/quarter';
 import type { Rate } from '../domain/rates';
 import type { ActivityState } from '../domain/terms';
 import type { PlanActivity, PlanFramework, PlanObjective } from '../plan/plan';
+import { groupBy } from '../groupBy';
 import type { ActivityStatusRow } from './activityStatuses.queries';
 
 /** An activity with the latest approved status at a quarter. */
@@ -12,6 +13,7 @@ export interface ActivityStanding {
   percent: number | null;
   /** The quarter of the status; null when none was ever approved. */
   asOf: Quarter | null;
+  /** In all approved quarters up to then. */
   spentEur: string | null;
 }
 
@@ -21,9 +23,13 @@ export function activityStandings(
   quarter: Quarter,
   statuses: readonly ActivityStatusRow[],
 ): ActivityStanding[] {
-  const latest = latestByActivity(statuses.filter((status) => status.quarter <= quarter));
+  const known = groupBy(
+    statuses.filter((status) => status.quarter <= quarter),
+    ({ activityId }) => activityId,
+  );
   return activities.map((activity) => {
-    const status = latest.get(activity.id);
+    const own = known.get(activity.id) ?? [];
+    const status = latestOf(own);
     const percent = status?.percent ?? null;
     const postponed = status?.postponed ?? false;
     return {
@@ -31,19 +37,13 @@ export function activityStandings(
       state: activityState({ percent, postponed, endQuarter: activity.endQuarter, quarter }),
       percent,
       asOf: status?.quarter ?? null,
-      spentEur: status?.spentEur ?? null,
+      spentEur: moneySpent(own.map(({ spentEur }) => spentEur)),
     };
   });
 }
 
-function latestByActivity(statuses: readonly ActivityStatusRow[]): Map<string, ActivityStatusRow> {
-  const latest = new Map<string, ActivityStatusRow>();
-  for (const status of statuses) {
-    const known = latest.get(status.activityId);
-    if (known === undefined || known.quarter < status.quarter) latest.set(status.activityId, status);
-  }
-  return latest;
-}
+const latestOf = (statuses: readonly ActivityStatusRow[]): ActivityStatusRow | undefined =>
+  statuses.toSorted((a, b) => a.quarter.localeCompare(b.quarter)).at(-1);
 
 /** The objectives of a framework, each followed by those below it. */
 export const objectivesOf = ({ objectives }: PlanFramework): PlanObjective[] =>

@@ -1,4 +1,9 @@
-import { activityState, distribution, implementedOfDue } from '../../../server/src/domain/completion';
+import {
+  activityState,
+  distribution,
+  implementedOfDue,
+  moneySpent,
+} from '../../../server/src/domain/completion';
 
 test.each([
   [null, false, '2018-Q4', '2018-Q3', 'NOT_STARTED'],
@@ -47,4 +52,13 @@ test('completion counts the activities due: neither those to come nor postponed 
 
 test('nothing due has no percentage', () => {
   expect(implementedOfDue([], '2018-Q3')).toEqual({ part: 0, whole: 0, percent: null });
+});
+
+test.each([
+  [[], null],
+  [[null, null], null],
+  [['0'], '0'],
+  [['100.10', null, '0.2'], '100.3'],
+])('money spent in quarters %j is %s so far', (quarterly, sum) => {
+  expect(moneySpent(quarterly)).toBe(sum);
 });
