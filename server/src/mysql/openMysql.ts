@@ -1,4 +1,3 @@
-import mysql2 from 'mysql2';
 import type { DataSourceOptions, EntityManager } from 'typeorm';
 import type { Connections, OpenOptions, TransactionView } from '../connections';
 import { SnakeCaseColumns } from '../entities/naming';
@@ -6,12 +5,12 @@ import { GuardedDataSource } from '../guardedDataSource';
 import { runTransaction } from '../runTransaction';
 import { checkMysqlServer } from './checkMysqlServer';
 import { retrying } from './retrying';
+import { settledDriver } from './settledDriver';
 
 const CONNECTIONS = 10;
 
-// Usually READ COMMITTED: guarded updates judge the newest committed row, and without gap locks fewer people who save
-// at once block each other. A snapshot over the whole transaction would only hide what others committed.
-const ISOLATION = { newest: 'READ COMMITTED', moment: 'REPEATABLE READ' } as const;
+// Connections are at READ COMMITTED already.
+const ISOLATION = { newest: undefined, moment: 'REPEATABLE READ' } as const;
 
 function addressOf(url: string) {
   const { hostname, port, username, password, pathname } = new URL(url);
@@ -37,7 +36,7 @@ const optionsFor = (
 ): DataSourceOptions => ({
   ...server,
   username: user,
-  driver: mysql2,
+  driver: settledDriver,
   entities,
   migrations,
   namingStrategy: new SnakeCaseColumns(),

@@ -34,13 +34,13 @@ interface Matched extends PlacedEntry {
 /**
  * Enters cells in a report that the transaction holds: all of them or none. The number of statements grows with
  * the cells that held something else before, not with the entries. A cell that already holds what is entered is
- * left as it is, whatever version was shown: the same entry sent twice has one effect.
+ * left as it is, whatever version was shown: the same entry sent twice has one effect. Returns the report as it is then.
  */
 export async function enterCells(
   tx: SignedIn,
   report: ReportHead,
   entries: readonly PlacedEntry[],
-): Promise<void> {
+): Promise<ReportHead> {
   const lines = await linesOf(tx, report, entries);
   await assertOpen(tx, report, [...lines.values()]);
   const matched = matchEntries(await tx.plan(), lines, entries);
@@ -51,9 +51,9 @@ export async function enterCells(
     return cell !== TOTAL && holdsNumber(to) && lines.get(lineId)?.noBreakdown;
   });
   if (unfit) throw wrong('Error_NO_BREAKDOWN_MARKED', `${unfit.path}.cell`);
-  if (changes.length === 0) return;
+  if (changes.length === 0) return report;
   await saveCells(tx, changes);
-  await startReport(tx, report);
+  return startReport(tx, report);
 }
 
 async function linesOf({ db }: SignedIn, report: ReportHead, entries: readonly PlacedEntry[]) {

@@ -10,10 +10,9 @@ import { readLine } from './reports.queries';
 export async function enterValue(ctx: Context, { entry }: EnterValueInput): Promise<LineView> {
   assertMay(ctx, 'Mutation.enterValue');
   const { lineId } = entry;
-  const reportId = await ctx.transaction(async (tx) => {
-    const report = await openForChange(tx, 'Mutation.enterValue', { lineId });
-    await enterCells(tx, report, [{ entry, path: 'entry' }]);
-    return report.id;
+  const report = await ctx.transaction(async (tx) => {
+    const held = await openForChange(tx, 'Mutation.enterValue', { lineId });
+    return enterCells(tx, held, [{ entry, path: 'entry' }]);
   });
-  return readLine(ctx, { reportId, lineId });
+  return readLine(ctx, report, lineId);
 }

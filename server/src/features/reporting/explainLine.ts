@@ -26,7 +26,7 @@ export async function explainLine(
   { lineId, version, noBreakdown, ...input }: ExplainLineInput,
 ): Promise<LineView> {
   assertMay(ctx, 'Mutation.explainLine');
-  const reportId = await ctx.transaction(async (tx) => {
+  const saved = await ctx.transaction(async (tx) => {
     const report = await openForChange(tx, 'Mutation.explainLine', { lineId });
     const line = await tx.db.findOneBy(ReportLine, { id: lineId });
     if (!line) throw notFound('lineId');
@@ -34,13 +34,12 @@ export async function explainLine(
     assertAllowed('EXPLAIN', reportFacts(tx, report, { itemNamed: line.named, anyNamed }));
     if (noBreakdown && !line.noBreakdown) await assertNoneEntered(tx, lineId);
     const explanation = optionalText(input.explanation, EXPLANATION);
-    if (line.explanation === explanation && line.noBreakdown === noBreakdown) return report.id;
+    if (line.explanation === explanation && line.noBreakdown === noBreakdown) return report;
     if (!(await guardedUpdate(tx.db, ReportLine, { id: lineId, version }, { explanation, noBreakdown })))
       throw staleLine(line, { explanation, noBreakdown });
-    await startReport(tx, report);
-    return report.id;
+    return startReport(tx, report);
   });
-  return readLine(ctx, { reportId, lineId });
+  return readLine(ctx, saved, lineId);
 }
 
 async function assertNoneEntered({ db }: SignedIn, lineId: string): Promise<void> {

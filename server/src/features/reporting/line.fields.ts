@@ -32,7 +32,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
     version: ({ stored }) => stored?.version ?? 0,
     // Not async as a whole: most cells of a page are blank, and each promise has its price.
     enteredBy: ({ line, stored }) =>
-      stored && line.report.batch.names().then((names) => nameOf(names, stored.enteredById)),
+      stored && line.report.batch.enterers().then((names) => nameOf(names, stored.enteredById)),
     enteredAt: ({ stored }) => stored?.enteredAt ?? null,
     previous: previousOf,
     lastYear: lastYearOf,

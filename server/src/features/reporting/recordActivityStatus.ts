@@ -22,19 +22,18 @@ export async function recordActivityStatus(
 ): Promise<ActivityView> {
   assertMay(ctx, 'Mutation.recordActivityStatus');
   const { activityReportId } = input;
-  const reportId = await ctx.transaction(async (tx) => {
+  const saved = await ctx.transaction(async (tx) => {
     const report = await openForChange(tx, 'Mutation.recordActivityStatus', { activityReportId });
     const row = await tx.db.findOneBy(ActivityReport, { id: activityReportId });
     if (!row) throw notFound('activityReportId');
     const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
     assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: row.named, anyNamed }));
     const status = checkActivityInput(input);
-    if (sameStatus(row, status)) return report.id;
+    if (sameStatus(row, status)) return report;
     await saveStatus(tx, row, { status, version: input.version });
-    await startReport(tx, report);
-    return report.id;
+    return startReport(tx, report);
   });
-  return readActivity(ctx, { reportId, activityReportId });
+  return readActivity(ctx, saved, activityReportId);
 }
 
 async function saveStatus(

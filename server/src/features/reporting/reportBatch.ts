@@ -4,6 +4,7 @@ import { readCompleteness } from '../../reports/readCompleteness';
 import type { ReportHead } from '../../reports/reportHead';
 import { readActivityViews } from './activities.queries';
 import type { ActivityView } from './activityView';
+import { readEnterers } from './enterers.queries';
 import {
   readActivityHistory,
   readLineHistory,
@@ -28,6 +29,8 @@ type ById<T> = Promise<ReadonlyMap<string, T>>;
 export interface ReportBatch {
   ctx: SignedIn;
   names: () => Promise<Names>;
+  /** Of those who entered the cells. */
+  enterers: () => Promise<Names>;
   completeness: () => ById<CompletenessCount>;
   /** By report. */
   lines: () => ById<LineView[]>;
@@ -60,6 +63,11 @@ export function viewReports(
   const batch: ReportBatch = {
     ctx,
     names: once(() => readNames(db)),
+    enterers: once(async () =>
+      only.lineId === undefined
+        ? batch.names()
+        : readEnterers(ctx, [...(await batch.lines()).values()].flat()),
+    ),
     completeness: once(() => readCompleteness(db, ids)),
     lines: once(async () => readLineViews(db, await ctx.plan(), { reports, only })),
     activities: once(async () => readActivityViews(db, await ctx.plan(), { reports, only })),

@@ -8,7 +8,7 @@ import { readReportHeads, type ReportChoice } from '../../reports/readReportHead
 import type { ReportHead } from '../../reports/reportHead';
 import type { ActivityView } from './activityView';
 import type { LineView } from './lineView';
-import { viewReports, type ContentChoice } from './reportBatch';
+import { viewReports } from './reportBatch';
 import type { ReportView } from './reportView';
 
 /** Reports that the viewer may see, newest quarter first, then by institution and framework. */
@@ -24,46 +24,40 @@ export async function listReports(ctx: Context, filter: ReportFilter = {}): Prom
 /** Null for an unknown report and for one that the viewer may not see. */
 export async function findReport(ctx: Context, id: string): Promise<ReportView | null> {
   assertMay(ctx, 'Query.report');
-  return seenReport(ctx, 'Query.report', { id });
+  return seenReport(ctx, 'Query.report', id);
 }
 
 /** The report after a change. */
 export async function readReport(ctx: SignedIn, id: string): Promise<ReportView> {
-  const report = await seenReport(ctx, 'Query.report', { id });
+  const report = await seenReport(ctx, 'Query.report', id);
   if (!report) throw notFound('reportId');
   return report;
 }
 
-/** One line after a change, without reading the others. */
-export async function readLine(
-  ctx: SignedIn,
-  { reportId, lineId }: { reportId: string; lineId: string },
-): Promise<LineView> {
-  const report = await seenReport(ctx, 'Query.report', { id: reportId, only: { lineId } });
-  const [line] = (await report?.batch.lines())?.get(reportId) ?? [];
+/** One line of a report that was just changed, without reading the others or the report again. */
+export async function readLine(ctx: SignedIn, report: ReportHead, lineId: string): Promise<LineView> {
+  const [view] = viewReports(ctx, [report], { lineId });
+  const [line] = (await view?.batch.lines())?.get(report.id) ?? [];
   if (!line) throw notFound('lineId');
   return line;
 }
 
-/** One activity report after a change, without reading the others. */
+/** One activity report of a report that was just changed, without reading the others or the report again. */
 export async function readActivity(
   ctx: SignedIn,
-  { reportId, activityReportId }: { reportId: string; activityReportId: string },
+  report: ReportHead,
+  activityReportId: string,
 ): Promise<ActivityView> {
-  const report = await seenReport(ctx, 'Query.report', { id: reportId, only: { activityReportId } });
-  const [activity] = (await report?.batch.activities())?.get(reportId) ?? [];
+  const [view] = viewReports(ctx, [report], { activityReportId });
+  const [activity] = (await view?.batch.activities())?.get(report.id) ?? [];
   if (!activity) throw notFound('activityReportId');
   return activity;
 }
 
-async function seenReport(
-  ctx: SignedIn,
-  operation: Operation,
-  { id, only }: { id: string; only?: ContentChoice },
-): Promise<ReportView | null> {
+async function seenReport(ctx: SignedIn, operation: Operation, id: string): Promise<ReportView | null> {
   const heads = await readReportHeads(ctx.db, { ids: [id] });
   const seen = heads.filter((report) => may(ctx.viewer, operation, report));
-  return viewReports(ctx, seen, only)[0] ?? null;
+  return viewReports(ctx, seen)[0] ?? null;
 }
 
 /**
