@@ -1,18 +1,20 @@
-import type { Role, Workflow } from './terms';
+import type { Workflow } from './terms';
 
 interface Step {
   from: readonly Workflow[];
   to: Workflow;
-  by: Role;
 }
 
-/** The ways of a report through its review. Reopening takes an approved report back, with a reason. */
+/**
+ * The ways of a report through its review; who may take them stands in access.ts. Reopening takes an approved report
+ * back, with a reason.
+ */
 export const STEPS = {
-  start: { from: ['NOT_STARTED'], to: 'DRAFT', by: 'FOCAL_POINT' },
-  submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: 'FOCAL_POINT' },
-  return: { from: ['SUBMITTED'], to: 'RETURNED', by: 'COORDINATOR' },
-  approve: { from: ['SUBMITTED'], to: 'APPROVED', by: 'COORDINATOR' },
-  reopen: { from: ['APPROVED'], to: 'RETURNED', by: 'COORDINATOR' },
+  start: { from: ['NOT_STARTED'], to: 'DRAFT' },
+  submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },
+  return: { from: ['SUBMITTED'], to: 'RETURNED' },
+  approve: { from: ['SUBMITTED'], to: 'APPROVED' },
+  reopen: { from: ['APPROVED'], to: 'RETURNED' },
 } as const satisfies Record<string, Step>;
 
 export type WorkflowStep = keyof typeof STEPS;
@@ -22,10 +24,6 @@ export function nextWorkflow(step: WorkflowStep, from: Workflow): Workflow | nul
   const { from: starts, to }: Step = STEPS[step];
   return starts.includes(from) ? to : null;
 }
-
-/** Whether somebody in a role may take a step from a state; whose report it is, is asked elsewhere. */
-export const mayStep = (step: WorkflowStep, from: Workflow, role: Role): boolean =>
-  nextWorkflow(step, from) !== null && STEPS[step].by === role;
 
 /**
  * Whether what the checks find in a line or an activity counts when the report is submitted. What a return locked was
