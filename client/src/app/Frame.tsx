@@ -18,7 +18,7 @@ export function Frame() {
   const { t } = useTranslation('app');
   const { data: fresh, previousData, error, refetch } = useQuery(APP_FRAME);
   const data = fresh ?? previousData;
-  const choose = useLanguageOfAccount(data?.viewer ?? null);
+  const choose = useLanguageOfAccount(data?.viewer ?? null, data ? isDemonstrationAccount(data) : false);
   return (
     <LanguageChoice value={choose}>
       <div className={styles.frame}>
@@ -36,6 +36,9 @@ export function Frame() {
     </LanguageChoice>
   );
 }
+
+const isDemonstrationAccount = ({ viewer, application }: AppFrameQuery): boolean =>
+  application.demonstrationAccounts.some(({ email }) => email === viewer?.email);
 
 function Content({ frame }: { frame: AppFrameQuery }) {
   return (

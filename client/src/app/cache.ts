@@ -11,6 +11,7 @@ export const makeCache = () =>
   new InMemoryCache({
     typePolicies: {
       Application: ONE,
+      DemonstrationAccount: { keyFields: ['email'] },
       Release: { keyFields: ['number'] },
       ReleaseEntry: { keyFields: ['number'] },
       Setting: { keyFields: ['name'] },

@@ -8,10 +8,14 @@ export const APP_FRAME: TypedDocumentNode<AppFrameQuery, AppFrameQueryVariables>
       version
       demonstration
       today
+      demonstrationAccounts {
+        email
+      }
     }
     viewer {
       id
       name
+      email
       role
       language
       institution {

@@ -19,8 +19,13 @@ const SET_LANGUAGE: TypedDocumentNode<SetLanguageMutation, SetLanguageMutationVa
 /**
  * Keeps interface and account in one language. A choice made while signed out goes with the person into the account;
  * otherwise the account's language is taken up. Gives back how to choose.
+ *
+ * Of a demonstration account (`isDemonstration`) nobody chose the language: the one on the page before it always stays.
  */
-export function useLanguageOfAccount(viewer: SignedInPerson | null): ChooseLanguage {
+export function useLanguageOfAccount(
+  viewer: Pick<SignedInPerson, 'id' | 'language'> | null,
+  isDemonstration: boolean,
+): ChooseLanguage {
   const client = useApolloClient();
   const chosenSignedOut = useRef(false);
   const signedIn = viewer !== null;
@@ -42,9 +47,10 @@ export function useLanguageOfAccount(viewer: SignedInPerson | null): ChooseLangu
     const cameIn = viewer !== null && viewer.id !== met.current;
     met.current = viewer?.id ?? null;
     if (!cameIn || viewer.language === currentLanguage()) return;
-    void choose(chosenSignedOut.current ? currentLanguage() : viewer.language);
+    const keeps = chosenSignedOut.current || isDemonstration;
+    void choose(keeps ? currentLanguage() : viewer.language);
     chosenSignedOut.current = false;
-  }, [viewer, choose]);
+  }, [viewer, choose, isDemonstration]);
 
   return choose;
 }
