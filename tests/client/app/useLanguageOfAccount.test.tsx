@@ -29,7 +29,11 @@ async function signInWith({ browser, clicked, isDemonstration }: Visit) {
       observer.complete();
     });
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const client = new ApolloClient({
+    link,
+    cache: new InMemoryCache(),
+    defaultOptions: { mutate: { errorPolicy: 'all' } },
+  });
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ApolloProvider client={client}>{children}</ApolloProvider>
   );

@@ -77,6 +77,9 @@ export function QuarterChart({ trend: { indicator, points }, demonstration }: Qu
       period: format.quarter(latest.quarter),
       figure: scope.figure(latest.figure.value, latest.figure.outOf),
       target: latest.target === null ? null : scope.figure(latest.target),
+      partial: latest.figure.partial,
+      coverage: latest.figure.coverage,
+      of: 'reporters',
     },
   );
   const [first, last] = [points[0]?.quarter, points.at(-1)?.quarter];

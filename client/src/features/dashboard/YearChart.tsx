@@ -66,6 +66,9 @@ export function YearChart({ trend: { indicator, years }, demonstration }: YearCh
       period: t('yearInSentence', { year: format.year(latest.year) }),
       figure: scope.figure(latest.figure.value, latest.figure.outOf),
       target: latest.target === null ? null : scope.figure(latest.target),
+      partial: latest.figure.partial,
+      coverage: latest.figure.coverage,
+      of: 'values',
     },
   );
   const form = chartForm(indicator);
