@@ -23,6 +23,8 @@ export function makeClient(onSignedOut: (client: ApolloClient) => void): ApolloC
   const client = new ApolloClient({
     link: ApolloLink.from([noticeSignedOut, speakTheLanguage, http]),
     cache: makeCache(),
+    // The same question in another language is another question, also while the first is still under way.
+    queryDeduplication: false,
     defaultOptions: {
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
       mutate: { errorPolicy: 'all' },
