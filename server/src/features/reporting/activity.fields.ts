@@ -6,8 +6,11 @@ import { checksOfActivity } from './checks';
 /** How the fields of an activity report are found. */
 export const activityFields: Pick<Resolvers, 'ActivityReport'> = {
   ActivityReport: {
+    // Blank is not zero: what was not entered is not "not started".
     state: ({ percent, postponed, activity, report }) =>
-      activityState({ percent, postponed, endQuarter: activity.endQuarter, quarter: report.quarter }),
+      percent === null && !postponed
+        ? null
+        : activityState({ percent, postponed, endQuarter: activity.endQuarter, quarter: report.quarter }),
     checks: checksOfActivity,
     viewerActions: actionsOnActivity,
     history: async ({ id, report }) => (await report.batch.activityHistory()).get(id) ?? [],
