@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { Actions } from '../../components/Actions';
 import { Button } from '../../components/Button';
 import { DefinitionList } from '../../components/DefinitionList';
@@ -57,6 +57,8 @@ function Confirmation({ report }: { report: NonNullable<DonePageQuery['report']>
   const completenessWords = useCompletenessWords();
   const sent = report.steps.filter(({ step }) => step === 'SUBMIT').at(-1);
   if (!sent) return <NoReport />;
+  // It came back since: what the address says is true no more.
+  if (report.workflow === 'RETURNED') return <Navigate to={`/reports/${report.id}`} replace />;
   return (
     <Page width="narrow">
       <div className={styles.confirmation}>
