@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { reporting } from '../../client/src/words/en/reporting';
+import { said } from './said';
 import { onStage } from './onStage';
 import { step } from './step';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
@@ -22,7 +24,7 @@ describe('A focal point reports a quarter', () => {
     await fieldOf(page, PUPILS).focus();
     await page.keyboard.type('15,5');
     await page.keyboard.press('Enter');
-    await rowOf(page, PUPILS).getByText('Only whole numbers are counted here').waitFor();
+    await rowOf(page, PUPILS).getByText(reporting.faultNOT_WHOLE).waitFor();
     await rowOf(page, PUPILS).getByText('Not saved').waitFor();
     await standingOf(page, /^1 not saved$/).waitFor();
   });
@@ -44,7 +46,7 @@ describe('A focal point reports a quarter', () => {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     }
-    await line.getByText('sum 60,000 of 60,000').waitFor();
+    await line.getByText(said(reporting.sumOf, { sum: '60,000', total: '60,000' })).waitFor();
     await rowOf(page, /^Male/).getByText('Saved').waitFor();
     await standingOf(page, /^All saved$/).waitFor();
   });
@@ -66,10 +68,10 @@ describe('A focal point reports a quarter', () => {
   step('cannot submit before the warning has its explanation', async () => {
     await page.getByRole('link', { name: 'Check and submit' }).first().press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Check before submitting/ }).waitFor();
-    await page.getByRole('heading', { name: '1 line with a warning' }).waitFor();
+    await page.getByRole('heading', { name: said(reporting.warningsTitle_one, { count: 1 }) }).waitFor();
     const submit = page.getByRole('button', { name: 'Submit the report' });
     expect(await submit.getAttribute('aria-disabled')).toBe('true');
-    await page.getByRole('textbox', { name: /^Why is the figure of I1\.1\.2a right/ }).focus();
+    await page.getByRole('textbox', { name: said(reporting.explain, { code: 'I1.1.2a' }) }).focus();
     await page.keyboard.type('Every school of the country took part in September.');
     await page.keyboard.press('Tab');
     await page.getByText('Explained').first().waitFor();
@@ -79,13 +81,13 @@ describe('A focal point reports a quarter', () => {
     const submit = page.getByRole('button', { name: 'Submit the report' });
     await page.waitForFunction(() => !document.querySelector('button[aria-disabled="true"]'));
     await submit.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'The report has been submitted' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: reporting.doneTitle }).waitFor();
     await page.getByText('2019-Q3/MEST/NATS-2015-2019').waitFor();
   });
 
   step('finds no task left, and the report locked', async () => {
     await page.getByRole('link', { name: 'To the tasks' }).click();
-    await page.getByText('Nothing waits for you now').waitFor();
+    await page.getByText(reporting.tasksEmpty).waitFor();
     await page.getByRole('link', { name: '2019-Q3/MEST/NATS-2015-2019' }).click();
     await page.getByRole('heading', { level: 1, name: /Q3 2019: Ministry of Education/ }).waitFor();
     await rowOf(page, PUPILS).getByText('60,000').waitFor();

@@ -59,7 +59,7 @@ export async function placesOf(person: Person | null, page: Page): Promise<Place
       ...fixed,
       { name: 'returned-report', person, path: `/reports/${id}` },
       { name: 'check', person, path: `/reports/${id}/check` },
-      { name: 'done', person, path: `/reports/${id}/done` },
+      { name: 'done', person, path: `/reports/${await findReport(page, { workflow: 'APPROVED' })}/done` },
     ];
   }
   if (person === 'education') {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { reporting } from '../../client/src/words/en/reporting';
 import { onStage } from './onStage';
 import { step } from './step';
 
@@ -29,7 +30,7 @@ describe('A new quarter', () => {
     await coordinator.getByRole('button', { name: 'Extend for one institution …' }).first().click();
     const dialog = coordinator.getByRole('dialog', { name: 'Extend the deadline of Q4 2019' });
     await dialog.getByRole('button', { name: 'Extend the deadline' }).click();
-    await dialog.getByText('Choose the institution.').waitFor();
+    await dialog.getByText(reporting.institutionNeeded).waitFor();
     await dialog
       .getByRole('combobox', { name: /^Institution/ })
       .selectOption({ label: 'Ministry of Education, Science and Technology' });

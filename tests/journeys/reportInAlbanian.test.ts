@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { accounts } from '../../client/src/words/sq/accounts';
 import { reporting } from '../../client/src/words/sq/reporting';
 import { sidewaysScroll } from './sidewaysScroll';
+import { said } from './said';
 import { onStage } from './onStage';
 import { fieldOf, rowOf } from './report';
 import { step } from './step';
@@ -51,7 +52,7 @@ describe('A focal point reports a quarter in Albanian on a telephone', () => {
     await page.getByRole('link', { name: reporting.checkAndSubmit }).first().click();
     const title = reporting.checkTitle.split(':')[0];
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    const field = page.getByRole('textbox', { name: /saktë shifra e I1\.1\.2a/ });
+    const field = page.getByRole('textbox', { name: said(reporting.explain, { code: 'I1.1.2a' }) });
     await field.fill('Të dhënat sipas gjinisë vijnë në dhjetor.');
     await field.press('Tab');
     await page.getByText(reporting.cellEXPLAINED).first().waitFor();

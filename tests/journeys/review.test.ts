@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { reporting } from '../../client/src/words/en/reporting';
+import { said } from './said';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
 import { step } from './step';
@@ -18,7 +20,7 @@ async function submit(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Check and submit' }).first().click();
   await page.getByRole('heading', { level: 1, name: /^Check before submitting/ }).waitFor();
   await page.getByRole('button', { name: 'Submit the report', disabled: false }).click();
-  await page.getByRole('heading', { level: 1, name: 'The report has been submitted' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: reporting.doneTitle }).waitFor();
 }
 
 describe('A report is returned, corrected and approved', () => {
@@ -32,7 +34,7 @@ describe('A report is returned, corrected and approved', () => {
       police = await stage().enter('police');
       await police.getByText('Please check the figures named below').waitFor();
       await police.getByRole('link', { name: 'Correct' }).click();
-      await police.getByText('Only the 2 items named are open; the rest is locked.').waitFor();
+      await police.getByText(said(reporting.onlyNamed_other, { count: 2 })).waitFor();
       expect(await police.getByRole('textbox').count()).toBe(2);
     },
   );
@@ -50,7 +52,10 @@ describe('A report is returned, corrected and approved', () => {
       .getByRole('link', { name: PREMISES })
       .first()
       .click();
-    await police.getByText('sum 58 of 57').first().waitFor();
+    await police
+      .getByText(said(reporting.sumOf, { sum: 58, total: 57 }))
+      .first()
+      .waitFor();
     await enterInto(police, /^I1\.3\.1a, Prizren/, '13');
     await enterInto(police, /^I1\.3\.1a, Bar/, '23');
     await submit(police);
@@ -65,10 +70,10 @@ describe('A report is returned, corrected and approved', () => {
       .getByRole('checkbox', { name: /^To be corrected/ })
       .check();
     await rowOf(coordinator, PREMISES)
-      .getByRole('textbox', { name: 'What is to be corrected?' })
+      .getByRole('textbox', { name: reporting.mendComment })
       .fill('One inspection in Peja is missing.');
     await coordinator.getByRole('button', { name: 'Return, 1 ticked …' }).click();
-    const dialog = coordinator.getByRole('dialog', { name: 'Return the report for correction' });
+    const dialog = coordinator.getByRole('dialog', { name: reporting.returnTitle });
     await dialog.getByRole('textbox', { name: /^Comment for the institution/ }).fill('Nearly there.');
     await dialog.getByRole('button', { name: 'Return the report' }).click();
     await dialog.waitFor({ state: 'detached' });

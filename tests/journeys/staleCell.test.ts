@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { reporting } from '../../client/src/words/en/reporting';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
 import { step } from './step';
@@ -40,7 +41,7 @@ describe('Two people of one institution edit one cell', () => {
   step('the second is shown both values, and nothing is overwritten', async () => {
     await enter(second, '1500');
     const row = rowOf(second, PUPILS);
-    await row.getByText('Somebody else changed this meanwhile.').waitFor();
+    await row.getByText(reporting.conflict).waitFor();
     await row.getByRole('definition').filter({ hasText: '1500' }).waitFor();
     await row.getByRole('definition').filter({ hasText: '1,400' }).waitFor();
     await first.reload();
