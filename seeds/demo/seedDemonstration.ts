@@ -11,6 +11,7 @@ import {
 import { AuditEvent } from '../../server/src/entities/auditEvent';
 import { ReportingQuarter } from '../../server/src/entities/reportingQuarter';
 import { takeAccountTurn } from '../../server/src/features/accounts/accountTurn';
+import { DEMONSTRATION_SEEDED } from '../../server/src/features/accounts/demonstrationAccounts';
 import type { Plan } from '../../server/src/plan/plan';
 import { seedPlan } from '../seed';
 import { readActivityPlan } from './activityPlan';
@@ -20,9 +21,6 @@ import { openInvention } from './invention';
 import { daysAfter, minutesAfter, morningAfter } from './moments';
 import { noteQuarter } from './noteQuarter';
 import { noteRelease } from './noteRelease';
-
-/** The action under which the audit trail remembers that the demonstration was seeded. */
-const SEEDED = 'DEMONSTRATION_SEEDED';
 
 /** When a plan is adopted that the demonstration has to load itself. */
 const ADOPTED = new Date('2014-12-15T10:00:00.000Z');
@@ -45,7 +43,7 @@ export async function seedDemonstration(ctx: Context, choice: SeedingChoice = {}
     throw new Error('Invented reports are made in demonstration mode only: set DEMONSTRATION=true.');
   return ctx.transaction(async (tx) => {
     await takeAccountTurn(tx);
-    if (await tx.db.existsBy(AuditEvent, { action: SEEDED })) return false;
+    if (await tx.db.existsBy(AuditEvent, { action: DEMONSTRATION_SEEDED })) return false;
     if (await tx.db.exists(ReportingQuarter))
       throw new Error(
         'The database holds reports that are not of the demonstration: set DEMONSTRATION=false.',
@@ -81,7 +79,7 @@ async function play(tx: Context, plan: Plan, { tell = () => undefined, from }: S
   }
   if (latestApproved) noteRelease(stage, latestApproved);
   await diary.live();
-  await recordAudit(tx, SEEDED, `${first} to ${underReview}`);
+  await recordAudit(tx, DEMONSTRATION_SEEDED, `${first} to ${underReview}`);
 }
 
 /** All quarters of any framework that are over. */

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { createApp } from './app';
+import { assertMayStart } from './cli/assertMayStart';
 import { clockOf } from './clock';
 import { type Config, configOfProcess } from './config';
 import { openDatabase } from './database';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     const { prepare } = await import('./cli/prepare');
     await prepare(database, config, clockOf(config, wallClock));
   }
+  await assertMayStart(database, config);
   const { app, stop } = await createApp({
     database,
     now: clockOf(config, wallClock),

@@ -3,10 +3,10 @@ import { clockOf } from '../clock';
 import { settingsOf, type Config } from '../config';
 import type { Database } from '../database';
 import { makeContext } from '../makeContext';
+import { assertMigrated } from './assertMigrated';
 import { type Command, type Desk, type Typed, UsageError } from './command';
 import { COMMANDS, helpText } from './commands';
 import { explain } from './explain';
-import { pendingMigrations } from './pendingMigrations';
 
 /** What the command line stands in. */
 export interface Terminal {
@@ -72,8 +72,7 @@ async function runAtDesk(command: Command, typed: Typed, terminal: Terminal): Pr
   const config = terminal.config();
   const database = await terminal.open(config.DATABASE_URL);
   try {
-    if (!command.withoutTables && (await pendingMigrations(database)).length > 0)
-      throw new Error('The tables are not up to date. First run: npm run monitor -- migrate');
+    if (!command.withoutTables) await assertMigrated(database);
     await command.run(deskOf(config, database, terminal), typed);
   } finally {
     await database.close();

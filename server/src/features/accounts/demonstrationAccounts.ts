@@ -9,6 +9,9 @@ export interface DemonstrationAccount {
   institutionCode: string | null;
 }
 
+/** The action under which the audit trail remembers that the demonstration was seeded. */
+export const DEMONSTRATION_SEEDED = 'DEMONSTRATION_SEEDED';
+
 export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   {
     email: 'police@demo.example',
