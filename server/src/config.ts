@@ -19,6 +19,14 @@ const isDay = (text: string) =>
 const isOrigin = (text: string) =>
   /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
+/** Sets aside what begins otherwise; a password with a bare # / or % is what usually goes wrong. */
+const isMysqlAddress = (text: string) => {
+  if (!text.startsWith('mysql://')) return true;
+  if (!URL.canParse(text)) return false;
+  const { hostname, pathname, search, hash } = new URL(text);
+  return hostname !== '' && pathname.length > 1 && search + hash === '' && !/%(?![\da-f]{2})/i.test(text);
+};
+
 /** Every setting of the program by its name in the environment. `.env.example` explains each; a test compares. */
 export const SETTINGS = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production'], 'development'),
@@ -37,8 +45,12 @@ export const SETTINGS = z.object({
   DATABASE_URL: z
     .string()
     .default('sqlite:./data/monitor.db')
-    .refine((text) => /^(sqlite:.|mysql:\/\/.)/.test(text), {
+    .refine((text) => /^(sqlite:.|mysql:\/\/)/.test(text), {
       error: 'must begin with sqlite: or mysql://',
+    })
+    .refine(isMysqlAddress, {
+      error:
+        'must look like mysql://user:password@host:port/name, with % codes for characters such as # / @ %',
     }),
   SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SESSION_IDLE_MINUTES: whole(1, 1440, 30),

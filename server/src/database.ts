@@ -21,15 +21,25 @@ export interface Database extends Pick<Connections, 'kind' | 'dataSource' | 'rea
   ping(): Promise<void>;
 }
 
-const open = (url: string, options: OpenOptions): Promise<Connections> => {
-  if (url.startsWith('sqlite:')) return openSqlite(url, options);
-  if (url.startsWith('mysql:')) return openMysql(url, options);
-  throw new Error('The database address must begin with sqlite: or mysql://.');
-};
+async function open(url: string, options: OpenOptions): Promise<Connections> {
+  try {
+    if (url.startsWith('sqlite:')) return await openSqlite(url, options);
+    if (url.startsWith('mysql:')) return await openMysql(url, options);
+  } catch (fault) {
+    throw new Error(`DATABASE_URL: ${sentenceOf(fault)}`, { cause: fault });
+  }
+  throw new Error('DATABASE_URL: The address must begin with sqlite: or mysql://.');
+}
+
+// A connection that is refused on all addresses of a host has no message of its own.
+function sentenceOf(fault: unknown): string {
+  if (fault instanceof AggregateError && !fault.message) return fault.errors.map(sentenceOf).join('; ');
+  return fault instanceof Error ? fault.message : String(fault);
+}
 
 /**
  * Opens `sqlite:./path/file.db`, `sqlite::memory:` or `mysql://user:password@host:port/name` (also MariaDB).
- * Throws a sentence that says what is wrong with the address or with the server's settings.
+ * Throws a sentence, `DATABASE_URL: ...`, that says what is wrong with the address or with the server's settings.
  */
 export async function openDatabase(
   url: string,

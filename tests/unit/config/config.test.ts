@@ -9,6 +9,9 @@ const EXAMPLE = parseEnv(readFileSync(join(__dirname, '../../../.env.example'), 
 >;
 const SECRET = 'a secret of more than thirty-two characters';
 
+const NO_MYSQL_ADDRESS =
+  'DATABASE_URL must look like mysql://user:password@host:port/name, with % codes for characters such as # / @ %.';
+
 const sentencesOf = (environment: Record<string, string>): readonly string[] => {
   try {
     readConfig(environment);
@@ -40,6 +43,13 @@ test.each([
     'TRUST_PROXY must be the number of proxies in front of the server, or their addresses.',
   ],
   [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL must begin with sqlite: or mysql://.'],
+  [{ DATABASE_URL: 'mysql://' }, NO_MYSQL_ADDRESS],
+  [{ DATABASE_URL: 'mysql://monitor:pa#55@db:3306/x' }, NO_MYSQL_ADDRESS],
+  [{ DATABASE_URL: 'mysql://monitor:12#55@db:3306/x' }, NO_MYSQL_ADDRESS],
+  [{ DATABASE_URL: 'mysql://monitor:pa/55@db:3306/x' }, NO_MYSQL_ADDRESS],
+  [{ DATABASE_URL: 'mysql://monitor:55%@db:3306/x' }, NO_MYSQL_ADDRESS],
+  [{ DATABASE_URL: 'mysql://db:port/x' }, NO_MYSQL_ADDRESS],
+  [{ DATABASE_URL: 'mysql://db:3306' }, NO_MYSQL_ADDRESS],
   [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET must have at least 32 characters.'],
   [{ SESSION_IDLE_MINUTES: '0' }, 'SESSION_IDLE_MINUTES must be a whole number from 1 to 1440.'],
   [{ DEMONSTRATION: 'yes' }, 'DEMONSTRATION must be one of: true, false.'],
