@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../server/src/database';
@@ -24,6 +24,12 @@ describe('an address', () => {
     expect(String(refusal)).toMatch(/Error/);
     expect(String(refusal)).not.toMatch(/secret/);
   });
+});
+
+test('a server that does not answer is told under the name of the setting', async () => {
+  await expect(openDatabase('mysql://monitor:secret@127.0.0.1:1/monitor')).rejects.toThrow(
+    /^DATABASE_URL: .*ECONNREFUSED/,
+  );
 });
 
 describe('a database in a file', () => {
@@ -52,6 +58,14 @@ describe('a database in a file', () => {
     await database.transaction((db) => db.insert(Sample, aSample()));
     await opened.pop()?.close();
     expect(await (await open()).reading.count(Sample)).toBe(1);
+  });
+
+  test('is not made where two folders are missing', async () => {
+    url = `sqlite:${join(folder, 'mistyped', 'new', 'monitor.db')}`;
+    await expect(open()).rejects.toThrow(
+      `DATABASE_URL: ${join(folder, 'mistyped')} does not exist: make this folder first, or correct the path.`,
+    );
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('keeps acknowledged commits through a power cut', async () => {

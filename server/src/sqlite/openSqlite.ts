@@ -8,6 +8,7 @@ import { GuardedDataSource } from '../guardedDataSource';
 import { runTransaction } from '../runTransaction';
 import { AsyncLock } from './asyncLock';
 import { LockedQueryRunner } from './lockedQueryRunner';
+import { makeFolder } from './makeFolder';
 import { SqliteDriver } from './sqliteDriver';
 import { applySqliteSettings } from './sqliteSettings';
 
@@ -48,6 +49,7 @@ function optionsFor(
  */
 export async function openSqlite(url: string, open: OpenOptions): Promise<Connections> {
   const file = fileOf(url);
+  if (file !== MEMORY) await makeFolder(file);
   const { scope } = open;
   const lock = new AsyncLock();
   const dataSource = await new GuardedDataSource(optionsFor(file, 'writing', open), {
