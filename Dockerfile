@@ -12,6 +12,8 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
+# Without server/src beside it, it starts what is compiled and builds nothing: for `npm run monitor`.
+COPY --from=build --chown=node:node /app/server/run.mjs ./server/run.mjs
 COPY --from=build --chown=node:node /app/schema ./schema
 COPY --from=build --chown=node:node /app/seeds ./seeds
 USER node
