@@ -4,21 +4,27 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [part = 'main', ...args] = process.argv.slice(2);
 
-const newest = (folder) =>
-  Math.max(
-    0,
-    ...readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('generated'))
-      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
-  );
+const changedAt = (file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0);
 
-const builtAt = (file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0);
+const filesIn = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.includes('generated'));
+
+/** Is a built file missing, or older than a source or than what decides how sources are compiled? */
+const isStale = (built, folders, files) =>
+  changedAt(built) <
+  Math.max(
+    1,
+    ...['package-lock.json', 'tsconfig.base.json', ...files, ...folders.flatMap(filesIn)].map(changedAt),
+  );
 
 function build(script, what) {
   console.log(`Building the ${what} ...`);
@@ -33,14 +39,11 @@ function build(script, what) {
 const hasSources = existsSync(join(root, 'server/src'));
 if (
   hasSources &&
-  builtAt('dist/server/src/main.js') < Math.max(newest('server/src'), newest('schema'), newest('seeds'))
+  isStale('dist/server/src/main.js', ['server/src', 'schema', 'seeds'], ['server/tsconfig.json'])
 )
   build('build:server', 'server');
-if (
-  hasSources &&
-  part === 'main' &&
-  builtAt('dist/client/index.html') < Math.max(newest('client'), newest('schema'))
-)
+// client/tsconfig.json is in its folder.
+if (hasSources && part === 'main' && isStale('dist/client/index.html', ['client', 'schema'], []))
   build('build:client', 'client');
 
 process.chdir(root);
