@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
 
 const root = join(__dirname, '..');
 const ci = process.env.CI === 'true';
@@ -20,10 +21,27 @@ function need(present: boolean, what: string, how: string): boolean {
   return present;
 }
 
+/** A server that is named but does not answer is a mistake on every machine. */
+async function answers(url: string | undefined): Promise<boolean> {
+  if (!url) return false;
+  try {
+    const connection = await createConnection(url.replace(/\/[^/]*$/, '/'));
+    await connection.end();
+    return true;
+  } catch (fault) {
+    console.error(`TEST_MYSQL_URL: no database can be reached there: ${String(fault)}`);
+    return process.exit(1);
+  }
+}
+
 function step(name: string, command: string, ...args: string[]): void {
   const from = performance.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`\nFailed: ${name}`);
     process.exit(status ?? 1);
@@ -34,21 +52,25 @@ function step(name: string, command: string, ...args: string[]): void {
 const jest = (name: string, ...projects: string[]) =>
   step(name, 'npx', 'jest', '-c', 'tests/jest.config.cjs', '--selectProjects', ...projects);
 
-need(
-  Boolean(process.env.TEST_MYSQL_URL),
-  'the database and API tests on MySQL or MariaDB',
-  'set TEST_MYSQL_URL, for example mysql://root@127.0.0.1:3306/test',
-);
-const browser = need(
-  existsSync(chromium),
-  'the journeys in a browser',
-  'install Chromium or set CHROMIUM to its path',
-);
+async function main(): Promise<void> {
+  need(
+    await answers(process.env.TEST_MYSQL_URL),
+    'the database and API tests on MySQL or MariaDB',
+    'set TEST_MYSQL_URL, for example mysql://root@127.0.0.1:3306/test',
+  );
+  const browser = need(
+    existsSync(chromium),
+    'the journeys in a browser',
+    'install Chromium or set CHROMIUM to its path',
+  );
 
-step('Types, lint, format, unused code', 'npm', 'run', '--silent', 'check');
-step('Build', 'npm', 'run', '--silent', 'build');
-step('Weight of the client', 'npm', 'run', '--silent', 'size');
-jest('Rules, words and parts', 'unit', 'client');
-jest('Databases and API', 'database', 'api');
-if (browser) jest('Journeys', 'journeys');
-for (const line of skipped) console.log(line);
+  step('Types, lint, format, unused code', 'npm', 'run', '--silent', 'check');
+  step('Build', 'npm', 'run', '--silent', 'build');
+  step('Weight of the client', 'npm', 'run', '--silent', 'size');
+  jest('Rules, words and parts', 'unit', 'client');
+  jest('Databases and API', 'database', 'api');
+  if (browser) jest('Journeys', 'journeys');
+  for (const line of skipped) console.log(line);
+}
+
+void main();
