@@ -152,6 +152,67 @@ test('a reason takes the place of the value', async () => {
   expect(saved).toMatchObject([{ entry: { amount: null, reason: 'NOT_COLLECTED' } }]);
 });
 
+test('a value is saved as the person goes on to the reason beside it', async () => {
+  const saved = await reportPage(aReport(), () => savedLine('7'));
+  fireEvent.change(field(), { target: { value: '7' } });
+  const reason = screen.getByRole('combobox', { name: /no value: I1\.1/ });
+  await act(async () => {
+    fireEvent.blur(field(), { relatedTarget: reason });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(saved).toMatchObject([{ entry: { amount: '7', reason: null } }]);
+});
+
+describe('a ratio', () => {
+  const part = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+  const cases = [
+    ['from the numerator to the denominator: not yet', /Trained/, /All/, 0],
+    ['from the denominator to the reason', /All/, /no value/, 1],
+    ['from the denominator back to the numerator', /All/, /Trained/, 1],
+    ['from the numerator to the reason', /Trained/, /no value/, 1],
+  ] as const;
+  test.each(cases)('is saved as its parts are left: %s', async (_, from, to, times) => {
+    const line = aLine('1');
+    const indicator = {
+      ...line.indicator,
+      measure: 'RATIO',
+      numeratorText: 'Trained',
+      denominatorText: 'All',
+    };
+    const saved = await reportPage(aReport({ lines: [{ ...line, indicator }] }), () => savedLine('1'));
+    fireEvent.change(part(/Trained/), { target: { value: '1' } });
+    fireEvent.change(part(/All/), { target: { value: '4' } });
+    const next = to.source === 'no value' ? screen.getByRole('combobox', { name: to }) : part(to);
+    await act(async () => {
+      fireEvent.blur(part(from), { relatedTarget: next });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    expect(saved).toHaveLength(times);
+  });
+});
+
+test('while a new value is typed, what was found in the old one says that it is about the old one', async () => {
+  const check = {
+    __typename: 'Check',
+    rule: 'MUCH_HIGHER',
+    severity: 'WARNING',
+    lineId: '2',
+    activityReportId: null,
+    cell: 'total',
+    breakdownId: null,
+    message: 'Much higher than last quarter.',
+    explained: false,
+  };
+  const lines = [aLine('1'), aLine('2', { amount: '500', version: 1, checks: [check] })];
+  await reportPage(aReport({ lines }), () => savedLine('1'));
+  const outdated = () => screen.queryByText('Found in the value that was saved before:');
+  expect(outdated()).toBeNull();
+  fireEvent.change(field(/^I1\.2 /), { target: { value: '50' } });
+  expect(outdated()).not.toBeNull();
+  fireEvent.keyDown(field(/^I1\.2 /), { key: 'Escape' });
+  expect(outdated()).toBeNull();
+});
+
 test('in a returned report the lines that were not named are locked, with the reason', async () => {
   const locked = aLine('1', { amount: '3', version: 1, actions: [refused('ENTER', 'This line is locked.')] });
   await reportPage(aReport({ workflow: 'RETURNED', lines: [locked, aLine('2')] }), () => savedLine('1'));

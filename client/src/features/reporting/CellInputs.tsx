@@ -1,4 +1,4 @@
-import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import styles from './CellInputs.module.css';
@@ -28,7 +28,6 @@ interface CellInputsProps {
 export function CellInputs(props: CellInputsProps) {
   const { indicator, name, cellId, typed, isTotal, onType, onLeave } = props;
   const { t } = useTranslation('reporting');
-  const box = useRef<HTMLDivElement>(null);
   const { measure } = indicator;
   const choose = (chosen: Typed) => {
     onType({ amount: '', numerator: '', denominator: '', reason: '', ...chosen });
@@ -36,10 +35,9 @@ export function CellInputs(props: CellInputsProps) {
   };
   return (
     <div
-      ref={box}
       className={classes(styles.cell, indicator.form.inParts && styles.parts)}
-      onBlur={(event: FocusEvent) => {
-        if (!box.current?.contains(event.relatedTarget)) onLeave();
+      onBlur={(event) => {
+        if (!goesOnInValue(event)) onLeave();
       }}
       onKeyDown={(event) => onKeyDown(event, props)}
     >
@@ -74,6 +72,13 @@ export function CellInputs(props: CellInputsProps) {
       />
     </div>
   );
+}
+
+/** From the numerator to its denominator: half a ratio is not saved yet. Anywhere else, the reason too, the value is left. */
+function goesOnInValue({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>): boolean {
+  if (!(relatedTarget instanceof HTMLElement) || !currentTarget.contains(relatedTarget)) return false;
+  const [from, to] = [target.dataset.column, relatedTarget.dataset.column];
+  return from !== undefined && to !== undefined && to > from;
 }
 
 /** Enter and the arrows move by rows and save by leaving; Escape restores; Alt and arrow down go to the reason. */

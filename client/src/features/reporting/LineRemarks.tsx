@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StatusSymbol } from '../../components/StatusSymbol';
-import { CheckSentence } from './CheckSentence';
 import styles from './grid.module.css';
+import { LineChecks } from './LineChecks';
 import { LineNote } from './LineNote';
 import type { Line } from './useCell';
 
@@ -28,9 +28,7 @@ export function LineRemarks({ line, columns }: LineRemarksProps) {
               <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> {line.returnComment}
             </p>
           )}
-          {checks.map((check) => (
-            <CheckSentence key={check.rule + check.message} check={check} cells={line.cells} />
-          ))}
+          {checks.length > 0 && <LineChecks checks={checks} cells={line.cells} />}
           {asksNote ? (
             <LineNote line={line} />
           ) : (
