@@ -73,6 +73,12 @@ export interface ActivitySeen {
   history: { percent: number | null; by: string }[];
 }
 
+export interface ShareSeen {
+  part: number;
+  whole: number;
+  percent: string | null;
+}
+
 export interface ReportSeen {
   id: string;
   reference: string;
@@ -85,7 +91,13 @@ export interface ReportSeen {
   planVersion: { number: number };
   lastStep: { step: string };
   timeliness: { state: string; daysLate: number; dueAt: string };
-  completeness: { expected: number; filled: number; reasoned: number; missing: number };
+  completeness: {
+    expected: number;
+    filled: number;
+    reasoned: number;
+    missing: number;
+    done: ShareSeen;
+  };
   steps: {
     step: string;
     by: string;
@@ -106,7 +118,7 @@ const PAST = '{ quarter amount computed }';
 export const REPORT = `
   id reference quarter workflow version submittedBy institution { code } framework { code } planVersion { number }
   lastStep { step }
-  timeliness { state daysLate dueAt } completeness { expected filled reasoned missing }
+  timeliness { state daysLate dueAt } completeness { expected filled reasoned missing done { part whole percent } }
   steps { step by comment named { itemId comment } } ${CHECKS} ${ACTIONS}
   lines {
     id version noBreakdown explanation returnComment indicator { code measure }

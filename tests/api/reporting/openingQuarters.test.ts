@@ -4,7 +4,14 @@ import { ReportLine } from '../../../server/src/entities/reportLine';
 import type { Quarter } from '../../../server/src/domain/quarter';
 import { openQuarter } from '../../../server/src/features/reporting/openQuarter';
 import { makeContext } from '../../../server/src/makeContext';
-import { actionOf, change, changed, type ActionSeen, type ReportSeen } from '../../support/reporting';
+import {
+  actionOf,
+  change,
+  changed,
+  type ActionSeen,
+  type ReportSeen,
+  type ShareSeen,
+} from '../../support/reporting';
 import { describeInEachWorld, type PersonName, type World } from '../../support/world';
 
 interface QuarterSeen {
@@ -15,6 +22,8 @@ interface QuarterSeen {
   expectedReports: number;
   submittedReports: number;
   approvedReports: number;
+  submittedShare: ShareSeen;
+  approvedShare: ShareSeen;
   extensions: { reason: string }[];
   viewerActions: ActionSeen[];
 }
@@ -25,6 +34,7 @@ const open = (world: World, quarter: string, dueAt?: string) =>
 async function quartersOf(world: World, person: PersonName): Promise<QuarterSeen[]> {
   const { data } = await world.as(person).query<{ quarters: QuarterSeen[] }>(
     `{ quarters { id quarter state dueAt expectedReports submittedReports approvedReports
+       submittedShare { part whole percent } approvedShare { part whole percent }
        extensions { reason } viewerActions { action allowed reason } } }`,
   );
   return data?.quarters ?? [];
@@ -177,6 +187,8 @@ describeInEachWorld('Opening a quarter', (world) => {
   test('a focal point sees the quarters with the own reports alone, and opens none', async () => {
     const quarter = (await quartersOf(world(), 'focalPointMEST')).find((row) => row.quarter === '2018-Q2');
     expect(quarter).toMatchObject({ expectedReports: 1, submittedReports: 0 });
+    expect(quarter?.submittedShare).toEqual({ part: 0, whole: 1, percent: '0' });
+    expect(quarter?.approvedShare).toEqual({ part: 0, whole: 1, percent: '0' });
     expect(actionOf(quarter?.viewerActions ?? [], 'CLOSE_QUARTER')).toMatchObject({
       allowed: false,
       reason: 'Your role does not allow this.',

@@ -129,7 +129,8 @@ describeInEachWorld('Reviewing a report', (world) => {
       'I2.1.1a': { total: '4' },
       'I2.1.2a': { total: '-NOT_COLLECTED' },
     });
-    expect(corrected.completeness).toEqual({ expected: 5, filled: 4, reasoned: 1, missing: 0 });
+    const done = { part: 5, whole: 5, percent: '100' };
+    expect(corrected.completeness).toEqual({ expected: 5, filled: 4, reasoned: 1, missing: 0, done });
   });
 
   test('a coordinator returns only with a comment and only items of the report', async () => {

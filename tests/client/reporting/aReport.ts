@@ -84,7 +84,12 @@ export const aReport = (given: object = {}) => ({
   workflow: 'DRAFT',
   version: 1,
   timeliness: { __typename: 'Timeliness', state: 'OPEN', daysLate: 0, dueAt: '2019-10-15T21:59:59.999Z' },
-  completeness: { __typename: 'Completeness', expected: 2, filled: 1, reasoned: 0, missing: 1 },
+  completeness: {
+    __typename: 'Completeness',
+    reasoned: 0,
+    missing: 1,
+    done: { __typename: 'Share', part: 1, whole: 2, percent: '50' },
+  },
   viewerActions: [allowed('ENTER'), refused('APPROVE', 'Your role does not allow this.')],
   steps: [],
   framework: { __typename: 'Framework', id: 'f1', code: 'NATS', title: 'National Strategy' },

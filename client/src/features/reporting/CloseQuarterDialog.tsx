@@ -20,7 +20,7 @@ export function CloseQuarterDialog({ quarter, onClose }: CloseQuarterDialogProps
     if (!answer.error) onClose();
   };
   const name = format.quarter(quarter.quarter);
-  const { expectedReports, submittedReports } = quarter;
+  const { part, whole } = quarter.submittedShare;
   return (
     <QuarterDialog
       title={t('closeTitle', { quarter: name })}
@@ -31,7 +31,7 @@ export function CloseQuarterDialog({ quarter, onClose }: CloseQuarterDialogProps
       onClose={onClose}
     >
       <p>{t('closeLead')}</p>
-      <p>{t('submittedOf', { part: submittedReports, whole: expectedReports })}</p>
+      <p>{t('submittedOf', { part, whole })}</p>
     </QuarterDialog>
   );
 }

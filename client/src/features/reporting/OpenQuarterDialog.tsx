@@ -37,7 +37,7 @@ export function OpenQuarterDialog({ quarter, onClose }: OpenQuarterDialogProps) 
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>{t('openLead', { count: quarter.expectedReports })}</p>
+      <p>{t('openLead', { count: quarter.submittedShare.whole })}</p>
       <TextField
         type="date"
         label={t('deadline')}

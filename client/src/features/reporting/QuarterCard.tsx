@@ -71,18 +71,17 @@ export function QuarterCard({ quarter, onAsk }: QuarterCardProps) {
 /** How many reports came in, and how many are approved. */
 function QuarterCounts({ quarter }: { quarter: QuarterCard_quarterFragment }) {
   const { t } = useTranslation('reporting');
-  const { expectedReports, submittedReports, approvedReports } = quarter;
-  const share = (part: number) => (expectedReports === 0 ? null : (part * 100) / expectedReports);
+  const { submittedShare, approvedShare } = quarter;
   return (
     <div className={styles.counts}>
       <ProgressBar
-        percent={share(submittedReports)}
-        text={t('submittedOf', { part: submittedReports, whole: expectedReports })}
+        percent={submittedShare.percent}
+        text={t('submittedOf', { part: submittedShare.part, whole: submittedShare.whole })}
       />
       <ProgressBar
         kind="good"
-        percent={share(approvedReports)}
-        text={t('approvedOf', { part: approvedReports, whole: expectedReports })}
+        percent={approvedShare.percent}
+        text={t('approvedOf', { part: approvedShare.part, whole: approvedShare.whole })}
       />
     </div>
   );

@@ -31,14 +31,24 @@ export function QuarterTable({ quarters, onAsk }: QuarterTableProps) {
       header: t('closed'),
       cell: ({ closedAt }) => (closedAt ? format.shortInstant(closedAt) : ''),
     },
-    { key: 'expected', header: t('expected'), align: 'end', cell: ({ expectedReports }) => expectedReports },
+    {
+      key: 'expected',
+      header: t('expected'),
+      align: 'end',
+      cell: ({ submittedShare }) => submittedShare.whole,
+    },
     {
       key: 'submitted',
       header: t('submitted'),
       align: 'end',
-      cell: ({ submittedReports }) => submittedReports,
+      cell: ({ submittedShare }) => submittedShare.part,
     },
-    { key: 'approved', header: t('approved'), align: 'end', cell: ({ approvedReports }) => approvedReports },
+    {
+      key: 'approved',
+      header: t('approved'),
+      align: 'end',
+      cell: ({ approvedShare }) => approvedShare.part,
+    },
     {
       key: 'extend',
       header: t('extensions'),

@@ -7,7 +7,7 @@ import { ProgressBar } from '../../components/ProgressBar';
 import { TimelinessTag } from '../../components/TimelinessTag';
 import { WorkflowTag } from '../../components/WorkflowTag';
 import { useFormat } from '../../format/useFormat';
-import { percentDone, useCompletenessWords } from './completeness';
+import { useCompletenessWords } from './completeness';
 import styles from './report.module.css';
 import type { PageReport } from './reportPageQuery';
 
@@ -49,7 +49,7 @@ export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boole
         </span>
         <div className={styles.progress}>
           <ProgressBar
-            percent={percentDone(completeness)}
+            percent={completeness.done.percent}
             text={completenessWords(completeness)}
             label={t('completeness')}
           />

@@ -6,7 +6,7 @@ import { TimelinessTag } from '../../components/TimelinessTag';
 import { WorkflowTag } from '../../components/WorkflowTag';
 import { useFormat } from '../../format/useFormat';
 import type { ReportTask_reportFragment } from '../../generated/graphql';
-import { percentDone, useCompletenessWords } from './completeness';
+import { useCompletenessWords } from './completeness';
 import styles from './report.module.css';
 import { REPORT_STATE } from './reportState';
 
@@ -69,7 +69,7 @@ export function ReportTask({ report }: { report: ReportTask_reportFragment }) {
         </>
       }
       progress={{
-        percent: percentDone(completeness),
+        percent: completeness.done.percent,
         text: completenessWords(completeness),
         label: t('completeness'),
       }}

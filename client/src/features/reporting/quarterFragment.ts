@@ -8,9 +8,16 @@ export const QUARTER = gql`
     dueAt
     openedAt
     closedAt
-    expectedReports
-    submittedReports
-    approvedReports
+    submittedShare {
+      part
+      whole
+      percent
+    }
+    approvedShare {
+      part
+      whole
+      percent
+    }
     extensions {
       id
       institution {

@@ -23,10 +23,13 @@ export const REPORT_ENTRY = gql`
       dueAt
     }
     completeness {
-      expected
-      filled
       reasoned
       missing
+      done {
+        part
+        whole
+        percent
+      }
     }
     lastStep {
       id

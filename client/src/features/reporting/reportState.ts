@@ -13,10 +13,13 @@ export const REPORT_STATE = gql`
       dueAt
     }
     completeness {
-      expected
-      filled
       reasoned
       missing
+      done {
+        part
+        whole
+        percent
+      }
     }
     viewerActions {
       action

@@ -1,3 +1,4 @@
+import { completenessRate, rate } from '../../domain/rates';
 import type { Resolvers } from '../../generated/schema';
 import { activityFields } from './activity.fields';
 import { actionsOnQuarter } from './allowedActions';
@@ -36,7 +37,12 @@ export const reportingResolvers: Resolvers = {
     approveReport: (_, { input }, ctx) => approveReport(ctx, input),
     reopenReport: (_, { input }, ctx) => reopenReport(ctx, input),
   },
-  ReportingQuarter: { viewerActions: actionsOnQuarter },
+  ReportingQuarter: {
+    submittedShare: ({ submittedReports, expectedReports }) => rate(submittedReports, expectedReports),
+    approvedShare: ({ approvedReports, expectedReports }) => rate(approvedReports, expectedReports),
+    viewerActions: actionsOnQuarter,
+  },
+  Completeness: { done: completenessRate },
   ...reportFields,
   ...lineFields,
   ...activityFields,
