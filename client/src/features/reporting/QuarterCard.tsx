@@ -7,7 +7,7 @@ import { ProgressBar } from '../../components/ProgressBar';
 import { QuarterStateTag } from '../../components/QuarterStateTag';
 import { useFormat } from '../../format/useFormat';
 import type { QuarterCard_quarterFragment } from '../../generated/graphql';
-import { findAction } from './allowedAction';
+import { concernsViewer, findAction } from './allowedAction';
 import { ExtensionTable } from './ExtensionTable';
 import styles from './report.module.css';
 
@@ -24,7 +24,6 @@ export function QuarterCard({ quarter, onAsk }: QuarterCardProps) {
   const format = useFormat();
   const { state, dueAt, openedAt, viewerActions, extensions } = quarter;
   const name = format.quarter(quarter.quarter);
-  const refusalOf = (step: QuarterStep) => findAction(viewerActions, step)?.reason;
   return (
     <Card kind={state === 'OPEN' ? 'info' : 'none'}>
       <div className={styles.activityHead}>
@@ -38,33 +37,36 @@ export function QuarterCard({ quarter, onAsk }: QuarterCardProps) {
       {state === 'OPEN' && <QuarterCounts quarter={quarter} />}
       {extensions.length > 0 && <ExtensionTable extensions={extensions} quarter={name} />}
       <Actions>
-        {state === 'NOT_OPEN' ? (
-          <Button refusal={refusalOf('OPEN_QUARTER')} onClick={() => onAsk('OPEN_QUARTER')}>
-            {t('openQuarter', { quarter: name })}
-          </Button>
-        ) : (
-          <>
-            <Button
-              look="secondary"
-              refusal={refusalOf('EXTEND_DEADLINE')}
-              onClick={() => onAsk('EXTEND_DEADLINE')}
-            >
-              {t('extend')}
-            </Button>
-            <Button
-              look="secondary"
-              refusal={refusalOf('CLOSE_QUARTER')}
-              onClick={() => onAsk('CLOSE_QUARTER')}
-            >
-              {t('closeQuarter', { quarter: name })}
-            </Button>
-            <LinkButton look="quiet" to={`/reports?workflow=ANY&quarter=${quarter.quarter}`}>
-              {t('reportsOf', { quarter: name })}
-            </LinkButton>
-          </>
+        {concernsViewer(viewerActions) && <QuarterSteps quarter={quarter} onAsk={onAsk} />}
+        {state !== 'NOT_OPEN' && (
+          <LinkButton look="quiet" to={`/reports?workflow=ANY&quarter=${quarter.quarter}`}>
+            {t('reportsOf', { quarter: name })}
+          </LinkButton>
         )}
       </Actions>
     </Card>
+  );
+}
+
+/** What can be done with the quarter; what cannot be done now says why. */
+function QuarterSteps({ quarter, onAsk }: QuarterCardProps) {
+  const { t } = useTranslation('reporting');
+  const name = useFormat().quarter(quarter.quarter);
+  const step = (action: QuarterStep, text: string, look?: 'secondary') => (
+    <Button
+      look={look}
+      refusal={findAction(quarter.viewerActions, action)?.reason}
+      onClick={() => onAsk(action)}
+    >
+      {text}
+    </Button>
+  );
+  if (quarter.state === 'NOT_OPEN') return step('OPEN_QUARTER', t('openQuarter', { quarter: name }));
+  return (
+    <>
+      {step('EXTEND_DEADLINE', t('extend'), 'secondary')}
+      {step('CLOSE_QUARTER', t('closeQuarter', { quarter: name }), 'secondary')}
+    </>
   );
 }
 

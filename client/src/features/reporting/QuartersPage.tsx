@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { PageTitle } from '../../components/PageTitle';
 import type { QuartersPageQuery, QuartersPageQueryVariables } from '../../generated/graphql';
+import { concernsViewer } from './allowedAction';
 import { CloseQuarterDialog } from './CloseQuarterDialog';
 import { ExtendDeadlineDialog } from './ExtendDeadlineDialog';
 import { OpenQuarterDialog } from './OpenQuarterDialog';
@@ -40,10 +41,11 @@ export function QuartersPage() {
   return (
     <Loaded query={query}>
       {({ quarters, institutions }) => {
+        const mayManage = quarters.some(({ viewerActions }) => concernsViewer(viewerActions));
         const closed = quarters.filter(({ state }) => state === 'CLOSED');
         return (
           <Page>
-            <PageTitle title={t('quarters')} lead={t('quartersLead')} />
+            <PageTitle title={t('quarters')} lead={t(mayManage ? 'quartersLead' : 'quartersLeadReading')} />
             {quarters.length === 0 && (
               <EmptyState title={t('quartersEmpty')}>{t('quartersEmptyLead')}</EmptyState>
             )}

@@ -219,6 +219,8 @@ export const reporting = {
   quarters: 'Quarters',
   quartersLead:
     'Opening a quarter creates the reports of all institutions. A closed quarter takes no entries.',
+  quartersLeadReading:
+    'When reports are due. An extension that was granted to your institution is listed with its quarter.',
   quartersEmpty: 'There is no quarter yet',
   quartersEmptyLead: 'Load the plan first; then the first quarter can be opened here.',
   openedAt: 'opened {{instant}}',

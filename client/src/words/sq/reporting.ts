@@ -209,6 +209,8 @@ export const reporting: WordsOf<typeof english> = {
   quarters: 'Tremujorët',
   quartersLead:
     'Me hapjen e tremujorit krijohen raportet e të gjitha institucioneve. Tremujori i mbyllur nuk pranon shënime.',
+  quartersLeadReading:
+    'Afatet e raporteve. Zgjatja e afatit që i është lejuar institucionit tuaj është shënuar te tremujori i saj.',
   quartersEmpty: 'Ende nuk ka tremujor',
   quartersEmptyLead: 'Së pari ngarkoni planin; pastaj tremujori i parë mund të hapet këtu.',
   openedAt: 'hapur më {{instant}}',

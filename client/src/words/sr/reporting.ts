@@ -227,6 +227,8 @@ export const reporting: SerbianWordsOf<typeof english> = {
   quarters: 'Kvartali',
   quartersLead:
     'Otvaranjem kvartala nastaju izveštaji svih institucija. U zatvoreni kvartal ništa se ne može uneti.',
+  quartersLeadReading:
+    'Rokovi za izveštaje. Produženje odobreno vašoj instituciji navedeno je uz svoj kvartal.',
   quartersEmpty: 'Još nema kvartala',
   quartersEmptyLead: 'Prvo učitajte plan; zatim se ovde može otvoriti prvi kvartal.',
   openedAt: 'otvoren: {{instant}}',
