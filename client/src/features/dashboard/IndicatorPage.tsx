@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Loaded } from '../../components/Loaded';
 import type { IndicatorPageQuery, IndicatorPageQueryVariables } from '../../generated/graphql';
@@ -26,9 +27,13 @@ const INDICATOR_PAGE: TypedDocumentNode<IndicatorPageQuery, IndicatorPageQueryVa
 /** One indicator over time, with everything that its figures are made from. */
 export function IndicatorPage() {
   const { code = '' } = useParams();
+  const { t } = useTranslation('dashboard');
   const query = useQuery(INDICATOR_PAGE, { variables: { code } });
   return (
-    <Loaded query={query}>
+    <Loaded
+      query={query}
+      notFound={{ title: t('noSuchIndicator', { code }), to: '/overview', link: t('toOverview') }}
+    >
       {({ indicatorTrend, viewer, application }) => (
         <IndicatorContent
           trend={indicatorTrend}

@@ -24,6 +24,7 @@ const OVERVIEW_PAGE: TypedDocumentNode<OverviewPageQuery, OverviewPageQueryVaria
 export function OverviewPage() {
   const [askedFramework] = useAddressPart('framework');
   const [quarter] = useAddressPart('quarter');
+  const { t } = useTranslation('dashboard');
   const choices = useOverviewChoices();
   const framework = askedFramework || choices.data?.frameworks[0]?.code;
   const query = useQuery(
@@ -34,7 +35,14 @@ export function OverviewPage() {
   const shown = query.error ? query.data : (query.data ?? query.previousData);
   if (choices.data?.frameworks.length === 0) return <NoPlan />;
   return (
-    <Loaded query={{ data: shown, error: query.error ?? choices.error, refetch: query.refetch }}>
+    <Loaded
+      query={{ data: shown, error: query.error ?? choices.error, refetch: query.refetch }}
+      notFound={{
+        title: t('noSuchFramework', { code: framework ?? '' }),
+        to: '/overview',
+        link: t('toOverview'),
+      }}
+    >
       {({ overview }) => (
         <OverviewContent
           overview={overview}

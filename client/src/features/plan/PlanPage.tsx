@@ -46,13 +46,17 @@ const PLAN_PAGE: TypedDocumentNode<PlanPageQuery, PlanPageQueryVariables> = gql`
 
 /** The plan: objectives, activities and indicators, with how far they are. Framework and search are in the address. */
 export function PlanPage() {
+  const { t } = useTranslation('plan');
   const [asked] = useAddressPart('framework');
   const list = useQuery(PLAN_FRAMEWORKS, { fetchPolicy: 'cache-first' });
   const code = asked || list.data?.frameworks[0]?.code;
   const query = useQuery(PLAN_PAGE, code ? { variables: { framework: code } } : skipToken);
-  if (list.data?.frameworks.length === 0 || query.data?.framework === null) return <NoPlan />;
+  if (list.data?.frameworks.length === 0) return <NoPlan />;
   return (
-    <Loaded query={{ data: query.data, error: query.error ?? list.error, refetch: query.refetch }}>
+    <Loaded
+      query={{ data: query.data, error: query.error ?? list.error, refetch: query.refetch }}
+      notFound={{ title: t('noSuchFramework', { code: code ?? '' }), to: '/plan', link: t('toPlan') }}
+    >
       {({ framework, activityCompletion, overview }) =>
         framework && (
           <PlanContent

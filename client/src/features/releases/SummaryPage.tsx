@@ -23,9 +23,11 @@ const SUMMARY_PAGE: TypedDocumentNode<SummaryPageQuery, SummaryPageQueryVariable
   ${SUMMARY}
 `;
 
-/** A number of the contract's Int, or null: the latest. */
-const readNumber = (text: string | undefined): number | null =>
-  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+/** A number of the contract's Int, or null: the latest. What is no number is 0, which no release has. */
+const readNumber = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+};
 
 /** The summary of a release, by default the latest: what donors read, cite and print. */
 export function SummaryPage() {
@@ -40,11 +42,11 @@ export function SummaryPage() {
         return (
           <Page>
             <PageTitle title={t('summary')} />
-            {number === null ? (
+            {asked === undefined ? (
               <EmptyState title={t('nothingReleased')}>{t('nothingReleasedNext')}</EmptyState>
             ) : (
               <EmptyState
-                title={t('noSuchRelease', { number })}
+                title={t('noSuchRelease', { number: asked })}
                 action={<LinkButton to="/summary">{t('toLatest')}</LinkButton>}
               />
             )}

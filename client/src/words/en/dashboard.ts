@@ -1,6 +1,9 @@
 /** Overview and indicators. */
 export const dashboard = {
   overview: 'Overview',
+  noSuchIndicator: 'There is no indicator {{code}}',
+  noSuchFramework: 'There is no results framework {{code}}',
+  toOverview: 'Go to the overview',
   noPlan: 'No plan has been loaded yet',
   noPlanNext: 'The administrator loads the plan with the command “monitor seed plan”.',
   choose: 'Framework and quarter',

@@ -3,6 +3,8 @@ export const plan = {
   plan: 'Plan',
   planLead:
     '{{from}} – {{to}}. Plan version {{number}} of {{adopted}}. Completion and ratings as approved up to {{quarter}}.',
+  noSuchFramework: 'There is no results framework {{code}}',
+  toPlan: 'Go to the plan',
   noPlan: 'No plan has been loaded yet',
   noPlanNext: 'The administrator loads the plan with the command “monitor seed plan”.',
   reconstruction: 'The plan is a reconstruction',

@@ -3,6 +3,9 @@ import type { WordsOf } from '../wordsOf';
 
 export const dashboard: WordsOf<typeof english> = {
   overview: 'Pasqyra',
+  noSuchIndicator: 'Nuk ka tregues {{code}}',
+  noSuchFramework: 'Nuk ka kornizë rezultatesh {{code}}',
+  toOverview: 'Shko te pasqyra',
   noPlan: 'Ende nuk është ngarkuar asnjë plan',
   noPlanNext: 'Administratori e ngarkon planin me komandën „monitor seed plan“.',
   choose: 'Korniza dhe tremujori',

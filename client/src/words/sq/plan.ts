@@ -5,6 +5,8 @@ export const plan: WordsOf<typeof english> = {
   plan: 'Plani',
   planLead:
     '{{from}} – {{to}}. Versioni {{number}} i planit, {{adopted}}. Përfundimi dhe vlerësimet siç janë miratuar deri në {{quarter}}.',
+  noSuchFramework: 'Nuk ka kornizë rezultatesh {{code}}',
+  toPlan: 'Shko te plani',
   noPlan: 'Ende nuk është ngarkuar asnjë plan',
   noPlanNext: 'Administratori e ngarkon planin me komandën „monitor seed plan“.',
   reconstruction: 'Plani është rindërtim',

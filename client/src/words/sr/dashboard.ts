@@ -3,6 +3,9 @@ import type { SerbianWordsOf } from '../wordsOf';
 
 export const dashboard: SerbianWordsOf<typeof english> = {
   overview: 'Pregled stanja',
+  noSuchIndicator: 'Ne postoji pokazatelj {{code}}',
+  noSuchFramework: 'Ne postoji okvir rezultata {{code}}',
+  toOverview: 'Idi na pregled stanja',
   noPlan: 'Plan još nije učitan',
   noPlanNext: 'Administrator učitava plan naredbom „monitor seed plan”.',
   choose: 'Okvir i kvartal',

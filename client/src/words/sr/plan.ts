@@ -5,6 +5,8 @@ export const plan: SerbianWordsOf<typeof english> = {
   plan: 'Plan',
   planLead:
     '{{from}} – {{to}} Verzija plana {{number}}, {{adopted}}. Sprovedenost i ocene prema odobrenom, zaključno sa: {{quarter}}',
+  noSuchFramework: 'Ne postoji okvir rezultata {{code}}',
+  toPlan: 'Idi na plan',
   noPlan: 'Plan još nije učitan',
   noPlanNext: 'Administrator učitava plan naredbom „monitor seed plan”.',
   reconstruction: 'Plan je rekonstrukcija',
