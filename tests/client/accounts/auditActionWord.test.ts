@@ -12,17 +12,19 @@ const sourcesOf = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
 
-/** The code that a call hands over: written in place, or a constant of the same file. */
-function codeOf(source: string, argument: string): string {
+const SOURCES = ['server/src', 'seeds'].flatMap(sourcesOf);
+
+/** The code that a call hands over: written in place, or a constant of some file. */
+function codeOf(argument: string): string {
   const literal = /^'(\w+)'$/.exec(argument)?.[1];
-  const constant = new RegExp(`const ${argument} = '(\\w+)'`).exec(source)?.[1];
+  const constant = new RegExp(`const ${argument} = '(\\w+)'`).exec(SOURCES.join('\n'))?.[1];
   return literal ?? constant ?? `not readable: ${argument}`;
 }
 
 /** Every action that the program or the demonstration writes into the audit trail. */
-const ACTIONS = ['server/src', 'seeds'].flatMap(sourcesOf).flatMap((source) => {
+const ACTIONS = SOURCES.flatMap((source) => {
   const calls = [...source.matchAll(/await recordAudit\(\s*\w+,\s*('?\w+'?)/g)];
-  return calls.map(([, argument = '']) => codeOf(source, argument));
+  return calls.map(([, argument = '']) => codeOf(argument));
 });
 
 const cases = LANGUAGES.flatMap((language) =>
@@ -32,10 +34,7 @@ const cases = LANGUAGES.flatMap((language) =>
 beforeAll(() => startWords('en'));
 
 test('every call that writes the audit trail was read', () => {
-  const mentions = ['server/src', 'seeds']
-    .flatMap(sourcesOf)
-    .join('\n')
-    .match(/recordAudit\(/g);
+  const mentions = SOURCES.join('\n').match(/recordAudit\(/g);
   // One mention is the function itself.
   expect(ACTIONS).toHaveLength((mentions?.length ?? 0) - 1);
   expect(ACTIONS).toEqual(expect.arrayContaining(['USER_CREATED', 'DEMONSTRATION_SEEDED']));
