@@ -24,6 +24,9 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
   const title = breakdownTitle(breakdown);
   const cells = line.cells.filter(({ breakdownId }) => breakdownId === breakdown.id);
   const compact = cells.length > MOST_ROWS;
+  // Marked as not available: its cells take entries again when the mark is taken back.
+  const closed = access.editable && line.noBreakdown;
+  const own = closed ? { editable: false, locked: true, reason: t('noBreakdownSaid') } : access;
   return (
     <>
       <tr role="row" className={styles.breakdown}>
@@ -31,10 +34,12 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
           <div className={styles.breakdownHead}>
             <strong>{title}</strong>
             <BreakdownSum line={line} cells={cells} indicator={indicator} />
-            {access.editable && <span className={styles.note}>{t('breakdownKeys')}</span>}
+            {access.editable && (
+              <span className={styles.note}>{closed ? t('noBreakdownSaid') : t('breakdownKeys')}</span>
+            )}
           </div>
           {compact && (
-            <CompactCells line={line} cells={cells} indicator={indicator} access={access} title={title} />
+            <CompactCells line={line} cells={cells} indicator={indicator} access={own} title={title} />
           )}
         </td>
       </tr>
@@ -45,7 +50,7 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
             line={line}
             cell={cell}
             indicator={indicator}
-            access={access}
+            access={own}
             head={<span className={styles.cellTitle}>{cell.title}</span>}
           >
             {columns > 6 && <td role="cell" />}
