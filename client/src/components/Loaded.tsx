@@ -25,16 +25,18 @@ export function Loaded<Data>({ query, children, skeleton, notFound }: LoadedProp
   const { data, error, refetch } = query;
   if (data !== undefined) return children(data);
   if (!error) return skeleton ?? <PageSkeleton />;
-  const missing = refusalsOf(error).find(({ code }) => code === 'NOT_FOUND');
+  const refusals = refusalsOf(error);
+  const missing = refusals.find(({ code }) => code === 'NOT_FOUND');
   if (notFound && missing) return <NothingFound {...notFound} lead={missing.message} />;
   const retry = () => {
     // The failure of the second try comes back through the query itself.
     refetch().catch(() => undefined);
   };
+  const refused = refusals.some(({ code }) => code === 'NOT_ALLOWED');
   return (
     <Page>
-      <PageTitle title={t('couldNotLoad')} />
-      <ErrorState error={error} onRetry={retry} />
+      <PageTitle title={refused ? t('notForYou') : t('couldNotLoad')} />
+      <ErrorState error={error} onRetry={refused ? undefined : retry} elsewhere={refused} />
     </Page>
   );
 }

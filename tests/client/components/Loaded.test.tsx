@@ -28,3 +28,11 @@ test('any other failure can be tried again', async () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   expect(screen.queryByRole('link')).toBeNull();
 });
+
+test('what is not for this person leads to the first page instead of trying again', async () => {
+  await page('NOT_ALLOWED');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page is not for your account');
+  expect(screen.getByRole('alert').textContent).toContain('The sentence.');
+  expect(screen.getByRole('link', { name: 'Go to the first page' }).getAttribute('href')).toBe('/');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});

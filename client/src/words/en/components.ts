@@ -12,6 +12,8 @@ export const components = {
   thereIsAProblem_one: 'There is a problem',
   thereIsAProblem_other: 'There are {{count}} problems',
   couldNotLoad: 'This could not be loaded',
+  notForYou: 'This page is not for your account',
+  toStart: 'Go to the first page',
   serverNotReached: 'The server could not be reached. Check the network connection.',
   savedIsKept: 'Everything that was saved is kept.',
   tryAgain: 'Try again',

@@ -14,6 +14,8 @@ export const components: WordsOf<typeof english> = {
   thereIsAProblem_one: 'Ka një problem',
   thereIsAProblem_other: 'Ka {{count}} probleme',
   couldNotLoad: 'Ngarkimi nuk pati sukses',
+  notForYou: 'Kjo faqe nuk është për llogarinë tuaj',
+  toStart: 'Shko te faqja e parë',
   serverNotReached: 'Nuk u vendos lidhja me serverin. Kontrolloni lidhjen me rrjetin.',
   savedIsKept: 'Gjithçka që është ruajtur mbetet e ruajtur.',
   tryAgain: 'Provo përsëri',

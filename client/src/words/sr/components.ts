@@ -16,6 +16,8 @@ export const components: SerbianWordsOf<typeof english> = {
   thereIsAProblem_few: 'Postoje {{count}} problema',
   thereIsAProblem_other: 'Postoji {{count}} problema',
   couldNotLoad: 'Učitavanje nije uspelo',
+  notForYou: 'Ova stranica nije namenjena vašem nalogu',
+  toStart: 'Idi na početnu stranicu',
   serverNotReached: 'Server nije dostupan. Proverite mrežnu vezu.',
   savedIsKept: 'Sve što je sačuvano ostaje sačuvano.',
   tryAgain: 'Pokušaj ponovo',
