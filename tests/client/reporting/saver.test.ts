@@ -61,6 +61,19 @@ test('a cell is sent when it is left, and forgotten when it is saved', async () 
   expect(saves).toHaveLength(1);
 });
 
+test('many cells are typed at once, the form hears of it once, and those named are sent', async () => {
+  const { saver, drafts } = aForm();
+  const [one, two, three] = [aCell('one'), aCell('two'), aCell('three')];
+  let told = 0;
+  drafts.subscribe(() => (told += 1));
+  saver.typeAll([one, two, three].map(({ savable }) => ({ savable, typed: { amount: '5' } })));
+  expect(told).toBe(1);
+  void saver.leaveThese(['one', 'three']);
+  await settled();
+  expect([one, two, three].map(({ sent }) => sent.length)).toEqual([1, 0, 1]);
+  expect(savingStateOf(drafts)).toMatchObject({ saving: 2, pending: 3 });
+});
+
 test('what is typed while the answer is under way stays and is sent in its turn', async () => {
   const { saver, drafts } = aForm();
   const { savable, sent, answer } = aCell('a');

@@ -47,6 +47,8 @@ export interface Draft {
 export interface Drafts {
   get: (id: string) => Draft | undefined;
   put: (draft: Draft) => void;
+  /** Puts many and calls back once. */
+  putAll: (drafts: readonly Draft[]) => void;
   drop: (id: string) => void;
   all: () => Draft[];
   /** Calls back after every change; gives the way to stop. */
@@ -63,6 +65,10 @@ export function createDrafts(): Drafts {
     put: (draft) => {
       drafts.set(draft.savable.id, draft);
       tell();
+    },
+    putAll: (many) => {
+      for (const draft of many) drafts.set(draft.savable.id, draft);
+      if (many.length > 0) tell();
     },
     drop: (id) => {
       if (drafts.delete(id)) tell();

@@ -1,10 +1,20 @@
 import type { Draft, Drafts, Outcome, Savable, Typed } from './drafts';
 
+/** What is to stand in one thing. */
+export interface Typing {
+  savable: Savable;
+  typed: Typed;
+}
+
 export interface Saver {
   /** Takes what is typed, keystroke by keystroke. */
   type: (savable: Savable, typed: Typed) => void;
+  /** Takes what is typed in many things at once, as by a paste; the form hears of it once. */
+  typeAll: (typings: readonly Typing[]) => void;
   /** The field was left: sends what was typed. */
   leave: (id: string) => Promise<void>;
+  /** Sends what was typed in these. */
+  leaveThese: (ids: readonly string[]) => Promise<void>;
   /** Sends all that is being typed. */
   leaveAll: () => Promise<void>;
   /** Forgets what was typed; what is stored shows again. */
@@ -42,14 +52,22 @@ export function createSaver(drafts: Drafts, onSaved: () => void): Saver {
     if (draft) await inTurn(draft.savable.queue, () => send(id));
   };
 
-  const leaveThose = async (kind: Draft['standing']['kind']) => {
-    const those = drafts.all().filter(({ standing }) => standing.kind === kind);
-    await Promise.all(those.map(({ savable }) => leave(savable.id)));
+  const leaveThese = async (ids: readonly string[]) => {
+    await Promise.all(ids.map(leave));
   };
+  const leaveThose = (kind: Draft['standing']['kind']) =>
+    leaveThese(
+      drafts
+        .all()
+        .filter(({ standing }) => standing.kind === kind)
+        .map(({ savable }) => savable.id),
+    );
 
   return {
     type: (savable, typed) => drafts.put({ savable, typed, standing: { kind: 'typing' } }),
+    typeAll: (typings) => drafts.putAll(typings.map((each) => ({ ...each, standing: { kind: 'typing' } }))),
     leave,
+    leaveThese,
     restore: drafts.drop,
     insist: async (id) => {
       const draft = drafts.get(id);
