@@ -9,7 +9,7 @@ export const fieldNamesEn = {
   comment: 'comment',
   currentPassword: 'current password',
   denominator: 'denominator',
-  dueAt: 'deadline',
+  dueOn: 'deadline',
   email: 'e-mail address',
   en: 'text in English',
   entries: 'entries',

@@ -10,7 +10,7 @@ export const fieldNamesSq: FieldNames = {
   comment: 'komenti',
   currentPassword: 'fjalëkalimi i tanishëm',
   denominator: 'emëruesi',
-  dueAt: 'afati',
+  dueOn: 'afati',
   email: 'adresa e e-mailit',
   en: 'teksti në anglisht',
   entries: 'shënimet',

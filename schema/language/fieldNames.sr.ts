@@ -10,7 +10,7 @@ export const fieldNamesSr: FieldNames = {
   comment: 'komentar',
   currentPassword: 'sadašnja lozinka',
   denominator: 'imenilac',
-  dueAt: 'rok',
+  dueOn: 'rok',
   email: 'adresa e-pošte',
   en: 'tekst na engleskom',
   entries: 'unosi',

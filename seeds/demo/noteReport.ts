@@ -1,3 +1,4 @@
+import { dayInBelgrade } from '../../server/src/domain/quarter';
 import { extendDeadline } from '../../server/src/features/reporting/extendDeadline';
 import { actAs } from './cast';
 import type { Fate } from './fate';
@@ -35,7 +36,8 @@ function noteExtension({ stage, report, chance }: Scene, days: number): void {
   const asked = workingTime(quarter, -4, chance('extension'));
   stage.diary.note(asked, async (at) => {
     const ctx = actAs(stage.tx, stage.cast.coordinator, at);
-    await extendDeadline(ctx, { quarter, institutionId, dueAt: daysAfter(dueAt, days), reason: EXTENSION });
+    const dueOn = dayInBelgrade(daysAfter(dueAt, days));
+    await extendDeadline(ctx, { quarter, institutionId, dueOn, reason: EXTENSION });
   });
 }
 

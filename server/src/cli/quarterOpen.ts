@@ -1,10 +1,8 @@
 import { formatInstant } from '../../../schema/language/formatInstant';
-import { instantOfWallTime } from '../domain/belgrade';
+import { endOfDay } from '../domain/quarter';
 import { openQuarter as open } from '../features/reporting/openQuarter';
 import { type Command, UsageError } from './command';
 import { quarterOf } from './quarterOf';
-
-const DAY = 86_400_000;
 
 export const openQuarter: Command = {
   usage: 'QUARTER [--due DAY]',
@@ -13,18 +11,20 @@ export const openQuarter: Command = {
   options: ['due'],
   words: 1,
   run: async ({ contextAs, tell }, { words, options }) => {
-    const dueAt = options.due === undefined ? undefined : endOfDay(options.due);
-    const view = await open(contextAs('COORDINATOR'), { quarter: quarterOf(words), dueAt });
+    const dueOn = checkDay(options.due);
+    const view = await open(contextAs('COORDINATOR'), { quarter: quarterOf(words), dueOn });
     if (view.state !== 'OPEN') return tell(`${view.quarter} was opened before and is closed.`);
     const due = formatInstant('en', view.dueAt.toISOString());
     tell(`${view.quarter} is open: ${view.expectedReports} reports, due ${due} (Europe/Belgrade).`);
   },
 };
 
-/** The last millisecond of a day in Belgrade. */
-function endOfDay(day: string): Date {
-  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day))
+/** The day as it was typed. Throws UsageError when it is none. */
+function checkDay(day: string | undefined): string | undefined {
+  try {
+    if (day !== undefined) endOfDay(day);
+  } catch {
     throw new UsageError('--due must be a day such as 2018-10-20.');
-  return instantOfWallTime(midnight + DAY - 1);
+  }
+  return day;
 }

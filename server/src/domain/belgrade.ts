@@ -36,3 +36,14 @@ const offsetAt = (time: number): number => wallTime(new Date(time)) - time;
 /** The calendar day in Belgrade at an instant, `2018-10-15`. */
 export const dayInBelgrade = (instant: Date): string =>
   new Date(wallTime(instant)).toISOString().slice(0, 10);
+
+/**
+ * The last millisecond of a day in Belgrade, daylight saving included: `2019-10-15` ends at 21:59:59.999 UTC.
+ * Throws RangeError when the text is no day.
+ */
+export function endOfDay(day: string): Date {
+  const lastMoment = new Date(`${day}T23:59:59.999Z`);
+  if (Number.isNaN(lastMoment.getTime()) || !lastMoment.toISOString().startsWith(day))
+    throw new RangeError(`Not a day: ${day}`);
+  return instantOfWallTime(lastMoment.getTime());
+}

@@ -1,6 +1,6 @@
 import { instantOfWallTime } from './belgrade';
 
-export { dayInBelgrade } from './belgrade';
+export { dayInBelgrade, endOfDay } from './belgrade';
 
 /** A calendar quarter, written `2018-Q3`. The text sorts in time order. */
 export type Quarter = `${number}-Q${1 | 2 | 3 | 4}`;

@@ -16,10 +16,10 @@ interface Extended {
 }
 
 describeInEachWorld('Deadlines', (world) => {
-  const extend = (quarter: string, dueAt: string, more = {}): Promise<Outcome<Extended>> =>
+  const extend = (quarter: string, dueOn: string, more = {}): Promise<Outcome<Extended>> =>
     change<Extended>(world(), 'coordinator', [
       'extendDeadline',
-      { quarter, institutionId: world().institutionId('KP'), dueAt, reason: 'New register', ...more },
+      { quarter, institutionId: world().institutionId('KP'), dueOn, reason: 'New register', ...more },
     ]);
   const timelinessOf = async (id: string) => (await theReport(world(), 'focalPointKP', id)).timeliness;
 
@@ -41,7 +41,7 @@ describeInEachWorld('Deadlines', (world) => {
 
   test('an extension after the submission does not make a late report on time', async () => {
     world().clock.set('2018-11-10T08:00:00.000Z');
-    expect((await extend('2018-Q3', '2018-12-01T22:59:59.999Z')).error).toBeUndefined();
+    expect((await extend('2018-Q3', '2018-12-01')).error).toBeUndefined();
     const { id } = await openReport(world(), '2018-Q3', 'KP');
     expect(await timelinessOf(id)).toMatchObject({ state: 'LATE', daysLate: 2 });
   });
@@ -50,7 +50,7 @@ describeInEachWorld('Deadlines', (world) => {
     world().clock.set('2019-01-14T08:00:00.000Z');
     const { id } = await openReport(world(), '2018-Q4', 'KP');
     const other = await openReport(world(), '2018-Q4', 'PVPT');
-    const { result } = await extend('2018-Q4', '2019-01-31T22:59:59.999Z');
+    const { result } = await extend('2018-Q4', '2019-01-31');
     expect(result?.extensions).toEqual([
       {
         dueAt: '2019-01-31T22:59:59.999Z',
@@ -86,7 +86,7 @@ describeInEachWorld('Deadlines', (world) => {
       reason: 'The quarter is closed.',
     });
 
-    await extend('2019-Q1', '2019-05-10T21:59:59.999Z');
+    await extend('2019-Q1', '2019-05-10');
     expect((await entry('1', 0)).error).toBeUndefined();
     world().clock.set('2019-05-11T08:00:00.000Z');
     expect((await entry('2', 1)).error?.extensions.code).toBe('NOT_ALLOWED');
@@ -109,18 +109,18 @@ describeInEachWorld('Deadlines', (world) => {
     await changed(world(), 'coordinator', ['closeQuarter', { quarter: '2019-Q2' }]);
     const attempt = () => enter(world(), 'focalPointKP', returned, { 'I2.1.1a': { total: '2' } });
     await expect(attempt()).rejects.toThrow('The quarter is closed.');
-    await extend('2019-Q2', '2019-08-10T21:59:59.999Z');
+    await extend('2019-Q2', '2019-08-10');
     expect((await attempt()).workflow).toBe('RETURNED');
   });
 
   test.each([
-    ['an earlier deadline', '2017-Q1', '2017-04-10T21:59:59.999Z', {}, 'INVALID_INPUT', 'dueAt'],
-    ['no reason', '2017-Q1', '2017-05-10T21:59:59.999Z', { reason: ' ' }, 'INVALID_INPUT', 'reason'],
-    ['a quarter not open', '2016-Q1', '2017-05-10T21:59:59.999Z', {}, 'INVALID_INPUT', 'quarter'],
-    ['nobody', '2017-Q1', '2017-05-10T21:59:59.999Z', { institutionId: 'x' }, 'NOT_FOUND', 'institutionId'],
-  ])('an extension with %s is refused', async (_, quarter, dueAt, more, code, field) => {
+    ['an earlier deadline', '2017-Q1', '2017-04-10', {}, 'INVALID_INPUT', 'dueOn'],
+    ['no reason', '2017-Q1', '2017-05-10', { reason: ' ' }, 'INVALID_INPUT', 'reason'],
+    ['a quarter not open', '2016-Q1', '2017-05-10', {}, 'INVALID_INPUT', 'quarter'],
+    ['nobody', '2017-Q1', '2017-05-10', { institutionId: 'x' }, 'NOT_FOUND', 'institutionId'],
+  ])('an extension with %s is refused', async (_, quarter, dueOn, more, code, field) => {
     await openReport(world(), '2017-Q1', 'KP');
-    const { error } = await extend(quarter, dueAt, more);
+    const { error } = await extend(quarter, dueOn, more);
     expect(error?.extensions).toMatchObject({ code, field });
   });
 

@@ -160,17 +160,17 @@ const UNFIT: Variables[] = [
     sentence: 'This quarter is not known. A quarter is written as 2018-Q3.',
   },
   {
-    what: 'an instant that its offset carries into the year 10000',
+    what: 'a day that the calendar does not have',
     document: OPEN,
-    variables: { input: { quarter: '2018-Q3', dueAt: '9999-12-31T23:00:00-05:00' } },
-    field: 'dueAt',
+    variables: { input: { quarter: '2018-Q3', dueOn: '2018-02-30' } },
+    field: 'dueOn',
     sentence: 'What was entered in the field “deadline” is not valid.',
   },
   {
-    what: 'an instant without a zone',
+    what: 'an instant where a day belongs',
     document: OPEN,
-    variables: { input: { quarter: '2018-Q3', dueAt: '2018-10-15T00:00:00' } },
-    field: 'dueAt',
+    variables: { input: { quarter: '2018-Q3', dueOn: '2018-10-15T00:00:00' } },
+    field: 'dueOn',
     sentence: 'What was entered in the field “deadline” is not valid.',
   },
   {

@@ -13,6 +13,7 @@ const aQuarter = (viewerActions: object[], given: object = {}) =>
     quarter: '2019-Q3',
     state: 'OPEN',
     dueAt: '2019-10-15T21:59:59.999Z',
+    dueOn: '2019-10-15',
     openedAt: '2019-07-01T08:00:00.000Z',
     closedAt: null,
     submittedShare: share,

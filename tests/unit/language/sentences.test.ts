@@ -133,7 +133,7 @@ test.each([fieldNamesEn, fieldNamesSq, fieldNamesSr])(
 test.each<[Language, string, string]>([
   ['sr', 'spentEur', 'utrošen iznos'],
   ['sq', 'entries.3.amount', 'vlera'],
-  ['en', 'entry.dueAt', 'deadline'],
+  ['en', 'entry.dueOn', 'deadline'],
   ['en', 'unheardOf', 'unheardOf'],
   ['en', 'toString', 'toString'],
 ])('in %s the field %s is called "%s"', (language, path, name) => {

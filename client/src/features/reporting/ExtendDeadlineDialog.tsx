@@ -6,7 +6,6 @@ import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
 import { useFormat } from '../../format/useFormat';
 import type { QuarterCard_quarterFragment } from '../../generated/graphql';
-import { endOfDayInBelgrade } from './endOfDayInBelgrade';
 import { ExtensionTable } from './ExtensionTable';
 import { QuarterDialog } from './QuarterDialog';
 import { EXTEND_DEADLINE } from './quarterMutations';
@@ -22,15 +21,15 @@ export function ExtendDeadlineDialog({ quarter, institutions, onClose }: ExtendD
   const { t } = useTranslation('reporting');
   const format = useFormat();
   const [institutionId, setInstitutionId] = useState('');
-  const [dueDay, setDueDay] = useState('');
+  const [dueOn, setDueOn] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [extend, { loading, error }] = useMutation(EXTEND_DEADLINE);
   const needed = (text: string, sentence: string) => (tried && text.trim() === '' ? sentence : null);
   const confirm = async () => {
     setTried(true);
-    if (institutionId === '' || dueDay === '' || reason.trim() === '') return;
-    const input = { quarter: quarter.quarter, institutionId, dueAt: endOfDayInBelgrade(dueDay), reason };
+    if (institutionId === '' || dueOn === '' || reason.trim() === '') return;
+    const input = { quarter: quarter.quarter, institutionId, dueOn, reason };
     const answer = await extend({ variables: { input } });
     if (!answer.error) onClose();
   };
@@ -63,9 +62,9 @@ export function ExtendDeadlineDialog({ quarter, institutions, onClose }: ExtendD
         label={t('newDeadline')}
         hint={t('endOfDay')}
         required
-        value={dueDay}
-        error={needed(dueDay, t('dayNeeded'))}
-        onChange={setDueDay}
+        value={dueOn}
+        error={needed(dueOn, t('dayNeeded'))}
+        onChange={setDueOn}
       />
       <TextArea
         label={t('reason')}

@@ -4,8 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../../components/TextField';
 import { useFormat } from '../../format/useFormat';
 import type { QuarterCard_quarterFragment } from '../../generated/graphql';
-import { dayInBelgrade } from './dayInBelgrade';
-import { endOfDayInBelgrade } from './endOfDayInBelgrade';
 import { QuarterDialog } from './QuarterDialog';
 import { OPEN_QUARTER } from './quarterMutations';
 
@@ -18,13 +16,12 @@ interface OpenQuarterDialogProps {
 export function OpenQuarterDialog({ quarter, onClose }: OpenQuarterDialogProps) {
   const { t } = useTranslation('reporting');
   const format = useFormat();
-  const [dueDay, setDueDay] = useState(() => dayInBelgrade(quarter.dueAt));
+  const [dueOn, setDueOn] = useState(quarter.dueOn);
   // The quarter after it can be opened next: the list is asked for anew.
   const [open, { loading, error }] = useMutation(OPEN_QUARTER, { refetchQueries: ['QuartersPage'] });
   const confirm = async () => {
-    if (dueDay === '') return;
-    const input = { quarter: quarter.quarter, dueAt: endOfDayInBelgrade(dueDay) };
-    const answer = await open({ variables: { input } });
+    if (dueOn === '') return;
+    const answer = await open({ variables: { input: { quarter: quarter.quarter, dueOn } } });
     if (!answer.error) onClose();
   };
   const name = format.quarter(quarter.quarter);
@@ -43,9 +40,9 @@ export function OpenQuarterDialog({ quarter, onClose }: OpenQuarterDialogProps) 
         label={t('deadline')}
         hint={t('endOfDay')}
         required
-        value={dueDay}
-        error={dueDay === '' ? t('dayNeeded') : null}
-        onChange={setDueDay}
+        value={dueOn}
+        error={dueOn === '' ? t('dayNeeded') : null}
+        onChange={setDueOn}
       />
     </QuarterDialog>
   );

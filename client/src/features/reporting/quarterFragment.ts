@@ -6,6 +6,7 @@ export const QUARTER = gql`
     quarter
     state
     dueAt
+    dueOn
     openedAt
     closedAt
     submittedShare {

@@ -2,6 +2,7 @@ import { recordAudit } from '../../audit';
 import type { Context, SignedIn } from '../../context';
 import {
   dueInstant,
+  endOfDay,
   endOfQuarter,
   isQuarter,
   isYearInReach,
@@ -27,10 +28,11 @@ import { readQuarter } from './quarters.queries';
  */
 export async function openQuarter(ctx: Context, input: OpenQuarterInput): Promise<QuarterView> {
   assertMay(ctx, 'Mutation.openQuarter');
-  const { quarter } = input;
+  const { quarter, dueOn } = input;
   if (!isQuarter(quarter) || !isYearInReach(yearOf(quarter))) throw wrong('Error_UNKNOWN_QUARTER', 'quarter');
+  const dueAt = isDay(dueOn) ? endOfDay(dueOn) : dueInstant(quarter);
   try {
-    await ctx.transaction((tx) => openOnce(tx, quarter, input.dueAt ?? dueInstant(quarter)));
+    await ctx.transaction((tx) => openOnce(tx, quarter, dueAt));
   } catch (error) {
     // Somebody else opened it at the same moment: then it is open, as it should be.
     if (!isTaken(error)) throw error;
@@ -43,7 +45,7 @@ async function openOnce(tx: SignedIn, quarter: Quarter, dueAt: Date): Promise<vo
   const expected = expectedReports(await tx.plan(), quarter);
   if (expected.length === 0) throw wrong('Error_QUARTER_OUTSIDE_FRAMEWORK', 'quarter');
   assertQuarterAllowed('OPEN_QUARTER', quarterFacts(tx, quarter, 'NOT_OPEN'));
-  if (dueAt <= endOfQuarter(quarter)) throw wrong('Error_DUE_BEFORE_QUARTER_END', 'dueAt');
+  if (dueAt <= endOfQuarter(quarter)) throw wrong('Error_DUE_BEFORE_QUARTER_END', 'dueOn');
   const id = newId();
   await tx.db.insert(ReportingQuarter, {
     id,
@@ -57,6 +59,8 @@ async function openOnce(tx: SignedIn, quarter: Quarter, dueAt: Date): Promise<vo
   await createReports(tx, { id, quarter }, expected);
   await recordAudit(tx, 'QUARTER_OPENED', quarter, `due ${dueAt.toISOString()}, reports ${expected.length}`);
 }
+
+const isDay = (day: string | null | undefined): day is string => day !== null && day !== undefined;
 
 const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>
   new DomainError('INVALID_INPUT', sentence, { field });

@@ -1,3 +1,4 @@
+import { dayInBelgrade } from '../../domain/quarter';
 import { completenessRate, rate } from '../../domain/rates';
 import type { Resolvers } from '../../generated/schema';
 import { activityFields } from './activity.fields';
@@ -38,6 +39,7 @@ export const reportingResolvers: Resolvers = {
     reopenReport: (_, { input }, ctx) => reopenReport(ctx, input),
   },
   ReportingQuarter: {
+    dueOn: ({ dueAt }) => dayInBelgrade(dueAt),
     submittedShare: ({ submittedReports, expectedReports }) => rate(submittedReports, expectedReports),
     approvedShare: ({ approvedReports, expectedReports }) => rate(approvedReports, expectedReports),
     viewerActions: actionsOnQuarter,

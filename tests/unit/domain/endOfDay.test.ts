@@ -1,4 +1,4 @@
-import { endOfDayInBelgrade } from '../../../client/src/features/reporting/endOfDayInBelgrade';
+import { endOfDay } from '../../../server/src/domain/belgrade';
 
 test.each([
   ['2019-10-15', '2019-10-15T21:59:59.999Z', 'summer time'],
@@ -9,9 +9,9 @@ test.each([
   ['2020-03-29', '2020-03-29T21:59:59.999Z', 'the day on which the clocks go forward'],
   ['2019-12-31', '2019-12-31T22:59:59.999Z', 'the end of the year'],
 ])('%s ends at %s: %s', (day, instant) => {
-  expect(endOfDayInBelgrade(day)).toBe(instant);
+  expect(endOfDay(day).toISOString()).toBe(instant);
 });
 
-test.each(['', '15.10.2019', '2019-13-01'])('%j is no day', (day) => {
-  expect(() => endOfDayInBelgrade(day)).toThrow(RangeError);
+test.each(['', '15.10.2019', '2019-13-01', '2019-02-30', '2019-10-15T00'])('%j is no day', (day) => {
+  expect(() => endOfDay(day)).toThrow(RangeError);
 });
