@@ -13,7 +13,7 @@ import { contentFacts } from './contentFacts';
 import type { LineView } from './lineView';
 import { quarterFacts } from './quarterFacts';
 import type { QuarterView } from './quarterView';
-import { reportFacts } from './reportFacts';
+import { reportFacts } from '../../reports/reportFacts';
 import type { ReportView } from './reportView';
 
 /** What the viewer may do with a report now. */

@@ -12,8 +12,8 @@ import { assertAllowed } from './assertAllowed';
 import type { CellChange } from './cellChange';
 import { cellConflict } from './cellConflict';
 import { checkEntry } from './checkEntry';
-import { readNamed } from './readNamed';
-import { reportFacts } from './reportFacts';
+import { readNamed } from '../../reports/readNamed';
+import { reportFacts } from '../../reports/reportFacts';
 import { saveCells } from './saveCells';
 import { startReport } from './startReport';
 

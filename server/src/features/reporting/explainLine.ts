@@ -10,8 +10,8 @@ import { guardedUpdate } from '../../transaction';
 import { assertAllowed } from './assertAllowed';
 import type { LineView } from './lineView';
 import { openForChange } from './openForChange';
-import { readNamed } from './readNamed';
-import { reportFacts } from './reportFacts';
+import { readNamed } from '../../reports/readNamed';
+import { reportFacts } from '../../reports/reportFacts';
 import { readLine } from './reports.queries';
 import { startReport } from './startReport';
 

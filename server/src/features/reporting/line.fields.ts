@@ -4,7 +4,7 @@ import { actionsOnLine } from './allowedActions';
 import { cellsOf, computedOf, lastYearOf, previousOf } from './cells';
 import { checksOfLine } from './checks';
 import { nameOf } from './names.queries';
-import { cellTitle } from './titles';
+import { cellTitle } from '../../reports/cellTitle';
 
 /** How the fields of a line and of its cells are found. */
 export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {

@@ -1,8 +1,7 @@
-import type { CellContent } from '../../domain/cell';
 import type { Finding } from '../../domain/checks';
-import type { Quarter } from '../../domain/quarter';
 import type { ReportLine } from '../../entities/reportLine';
 import type { PlanIndicator } from '../../plan/plan';
+import type { PastCells } from '../../reports/readPast';
 import type { StoredCell } from '../../reports/readStoredCells';
 import type { ReportView } from './reportView';
 
@@ -17,9 +16,6 @@ export interface LineView extends Pick<
   past: PastCells;
   findings: () => readonly Finding[];
 }
-
-/** Quarter -> cell key -> what the same institution reported there. */
-export type PastCells = ReadonlyMap<Quarter, ReadonlyMap<string, CellContent>>;
 
 /** One cell of a line, entered or not. */
 export interface CellView {

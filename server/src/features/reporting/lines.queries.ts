@@ -8,7 +8,7 @@ import { lineFindings } from '../../reports/lineFindings';
 import { readStoredCells } from '../../reports/readStoredCells';
 import type { LineView } from './lineView';
 import { once } from './once';
-import { readPast } from './pastCells.queries';
+import { readPast } from '../../reports/readPast';
 import type { ContentChoice } from './reportBatch';
 import type { ReportView } from './reportView';
 

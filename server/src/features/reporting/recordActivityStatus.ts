@@ -10,8 +10,8 @@ import { checkActivityInput, sameStatus, statusOf, type ActivityStatus } from '.
 import type { ActivityView } from './activityView';
 import { assertAllowed } from './assertAllowed';
 import { openForChange } from './openForChange';
-import { readNamed } from './readNamed';
-import { reportFacts } from './reportFacts';
+import { readNamed } from '../../reports/readNamed';
+import { reportFacts } from '../../reports/reportFacts';
 import { readActivity } from './reports.queries';
 import { startReport } from './startReport';
 

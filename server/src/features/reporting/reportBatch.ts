@@ -15,7 +15,7 @@ import { readLineViews } from './lines.queries';
 import type { LineView } from './lineView';
 import { readNames, type Names } from './names.queries';
 import { once } from './once';
-import { readNamed } from './readNamed';
+import { readNamed } from '../../reports/readNamed';
 import type { ReportView } from './reportView';
 import { readSteps, type StepView } from './steps.queries';
 import { readSubmitters } from './submitters.queries';

@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../context';
 import type { ReportFacts } from '../../domain/viewerActions';
 import type { ReportHead } from '../../reports/reportHead';
-import { reportFacts } from './reportFacts';
+import { reportFacts } from '../../reports/reportFacts';
 import { readSubmitters } from './submitters.queries';
 
 /** The facts by which the rules say whether the viewer may return, approve or reopen a report now. */

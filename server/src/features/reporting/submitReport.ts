@@ -8,7 +8,7 @@ import { checksOfContent } from './checks';
 import { openForChange } from './openForChange';
 import { contentFacts } from './contentFacts';
 import { judgedContent } from './judgedContent';
-import { reportFacts } from './reportFacts';
+import { reportFacts } from '../../reports/reportFacts';
 import { viewReports } from './reportBatch';
 import { readReport } from './reports.queries';
 import type { ReportView } from './reportView';

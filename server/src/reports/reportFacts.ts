@@ -1,7 +1,7 @@
-import type { SignedIn } from '../../context';
-import { isExtended } from '../../domain/deadline';
-import type { ReportFacts } from '../../domain/viewerActions';
-import type { ReportHead } from '../../reports/reportHead';
+import type { SignedIn } from '../context';
+import { isExtended } from '../domain/deadline';
+import type { ReportFacts } from '../domain/viewerActions';
+import type { ReportHead } from './reportHead';
 
 /** What is known besides; what is left out does not matter for the action that is asked about. */
 export type ContentFacts = Partial<

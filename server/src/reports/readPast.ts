@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { CellContent } from '../../domain/cell';
-import { earlierQuarters } from '../../domain/lookBack';
-import type { Quarter } from '../../domain/quarter';
-import { FREQUENCIES } from '../../domain/terms';
-import { readContributions } from '../../reports/readContributions';
-import type { ReportHead } from '../../reports/reportHead';
-import type { PastCells } from './lineView';
+import type { CellContent } from '../domain/cell';
+import { earlierQuarters } from '../domain/lookBack';
+import type { Quarter } from '../domain/quarter';
+import { FREQUENCIES } from '../domain/terms';
+import { readContributions } from './readContributions';
+import type { ReportHead } from './reportHead';
+
+/** Quarter -> cell key -> what the same institution reported there. */
+export type PastCells = ReadonlyMap<Quarter, ReadonlyMap<string, CellContent>>;
 
 const keyOf = (institutionId: string, indicatorId: string) => `${institutionId} ${indicatorId}`;
 

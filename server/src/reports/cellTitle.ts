@@ -1,7 +1,7 @@
-import type { Language } from '../../../../schema/language/languages';
-import { TOTAL } from '../../domain/cell';
-import { cellTitle as categoriesTitle } from '../../plan/cellTitle';
-import type { PlanIndicator } from '../../plan/plan';
+import type { Language } from '../../../schema/language/languages';
+import { TOTAL } from '../domain/cell';
+import { cellTitle as categoriesTitle } from '../plan/cellTitle';
+import type { PlanIndicator } from '../plan/plan';
 
 const TOTAL_TITLE: Record<Language, string> = { en: 'Total', sq: 'Gjithsej', sr: 'Ukupno' };
 

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
-import { ActivityReport } from '../../entities/activityReport';
-import { ReportLine } from '../../entities/reportLine';
-import type { ReportHead } from '../../reports/reportHead';
+import { ActivityReport } from '../entities/activityReport';
+import { ReportLine } from '../entities/reportLine';
+import type { ReportHead } from './reportHead';
 
 /** The ids of those reports whose last return named lines or activities; the others are open as a whole. */
 export async function readNamed(
