@@ -20,12 +20,19 @@ const filesBelow = (folder: string, ending: RegExp): string[] =>
     .map((name) => join(folder, name))
     .sort();
 
-const clientScalars = { Decimal: 'string', Quarter: 'string', Instant: 'string', Day: 'string' };
+const clientScalars = {
+  Decimal: 'string',
+  Quarter: 'string',
+  Instant: 'string',
+  Day: 'string',
+  ChangeKey: 'string',
+};
 const serverScalars = {
   Decimal: 'string',
   Quarter: '../domain/quarter#Quarter',
   Instant: 'Date',
   Day: 'string',
+  ChangeKey: 'string',
 };
 
 const schema: DocumentNode = parse(

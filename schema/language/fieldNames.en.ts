@@ -24,6 +24,7 @@ export const fieldNamesEn = {
   institutionId: 'institution',
   itemId: 'line or activity',
   items: 'lines and activities to correct',
+  key: 'key of the change',
   keyPoints: 'key points',
   language: 'language',
   lineId: 'line',

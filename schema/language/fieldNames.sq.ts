@@ -25,6 +25,7 @@ export const fieldNamesSq: FieldNames = {
   institutionId: 'institucioni',
   itemId: 'rreshti ose aktiviteti',
   items: 'rreshtat dhe aktivitetet për korrigjim',
+  key: 'çelësi i ndryshimit',
   keyPoints: 'pikat kryesore',
   language: 'gjuha',
   lineId: 'rreshti',

@@ -25,6 +25,7 @@ export const fieldNamesSr: FieldNames = {
   institutionId: 'institucija',
   itemId: 'red ili aktivnost',
   items: 'redovi i aktivnosti za ispravku',
+  key: 'ključ izmene',
   keyPoints: 'ključne poruke',
   language: 'jezik',
   lineId: 'red',

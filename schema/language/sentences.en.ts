@@ -94,6 +94,8 @@ export const sentencesEn = {
   Error_QUERY_TOO_COMPLEX: 'The request is too complex.',
   Error_LAST_ADMIN: 'This is the last active administrator account; at least one must remain.',
   Error_OWN_ROLE: 'You cannot change your own role or institution; another administrator must do it.',
+  Error_KEY_REUSED:
+    'This change was already sent with other content. Nothing was changed; load the page again and repeat the entry.',
   Error_NO_BREAKDOWN_MARKED:
     'The line is marked as having no breakdown. Take the mark away before you enter figures by category.',
   Error_BREAKDOWN_ENTERED:

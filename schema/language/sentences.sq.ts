@@ -93,6 +93,8 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_LAST_ADMIN: 'Kjo është llogaria e fundit aktive e administratorit; duhet të mbetet së paku një.',
   Error_OWN_ROLE:
     'Nuk mund ta ndryshoni vetë rolin ose institucionin tuaj; këtë duhet ta bëjë një administrator tjetër.',
+  Error_KEY_REUSED:
+    'Ky ndryshim është dërguar më parë me përmbajtje tjetër. Asgjë nuk u ndryshua; ngarkojeni faqen përsëri dhe përsëriteni shënimin.',
   Error_NO_BREAKDOWN_MARKED:
     'Rreshti është shënuar pa ndarje. Hiqeni shënimin para se të shënoni shifra sipas kategorive.',
   Error_BREAKDOWN_ENTERED:

@@ -93,6 +93,8 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_LAST_ADMIN: 'Ovo je poslednji aktivni administratorski nalog; bar jedan mora ostati.',
   Error_OWN_ROLE:
     'Ne možete sami da promenite svoju ulogu ili instituciju; to mora da uradi drugi administrator.',
+  Error_KEY_REUSED:
+    'Ova izmena je već poslata sa drugim sadržajem. Ništa nije promenjeno; ponovo učitajte stranicu i ponovite unos.',
   Error_NO_BREAKDOWN_MARKED:
     'Red je označen kao red bez razvrstavanja. Uklonite oznaku pre nego što unesete podatke po kategorijama.',
   Error_BREAKDOWN_ENTERED:

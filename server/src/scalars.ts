@@ -58,6 +58,13 @@ function readDay(text: string): string {
   return text;
 }
 
+const CHANGE_KEY = /^[A-Za-z0-9-]{8,64}$/;
+
+function readChangeKey(text: string): string {
+  if (!CHANGE_KEY.test(text)) throw new TypeError('A change key has 8 to 64 letters, digits and hyphens.');
+  return text;
+}
+
 const asItIs = (text: string) => text;
 
 /** The scalars of the contract. What they read is canonical: `12.50` arrives as `12.5`. */
@@ -70,4 +77,5 @@ export const scalars = {
     write: (instant) => instant.toISOString(),
   }),
   Day: textScalar<string>({ name: 'Day', read: readDay, write: asItIs }),
+  ChangeKey: textScalar<string>({ name: 'ChangeKey', read: readChangeKey, write: asItIs }),
 };

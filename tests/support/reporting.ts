@@ -148,6 +148,7 @@ const INPUTS = {
   enterValue: ['EnterValueInput', `id version ${CHECKS} cells { key amount reason version enteredBy }`],
   enterValues: ['EnterValuesInput', REPORT],
   explainLine: ['ExplainLineInput', `id version noBreakdown explanation ${CHECKS}`],
+  setAsideValue: ['SetAsideValueInput', 'id version cells { key amount version }'],
   recordActivityStatus: ['RecordActivityStatusInput', 'id version percent state spentEur'],
   submitReport: ['ReportStepInput', REPORT],
   returnReport: ['ReturnReportInput', REPORT],

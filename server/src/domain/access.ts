@@ -79,6 +79,7 @@ export const PERMISSIONS = {
   'Mutation.extendDeadline': COORDINATION,
   'Mutation.enterValue': OWN_REPORT,
   'Mutation.enterValues': OWN_REPORT,
+  'Mutation.setAsideValue': OWN_REPORT,
   'Mutation.explainLine': OWN_REPORT,
   'Mutation.recordActivityStatus': OWN_REPORT,
   'Mutation.submitReport': OWN_REPORT,

@@ -2,6 +2,7 @@ import { Activity } from './activity';
 import { ActivityChange } from './activityChange';
 import { ActivityPartner } from './activityPartner';
 import { ActivityReport } from './activityReport';
+import { AppliedChange } from './appliedChange';
 import { AuditEvent } from './auditEvent';
 import { Breakdown } from './breakdown';
 import { Category } from './category';
@@ -11,6 +12,7 @@ import { Extension } from './extension';
 import { Framework } from './framework';
 import { Indicator } from './indicator';
 import { Institution } from './institution';
+import { LineNoteChange } from './lineNoteChange';
 import { LineValue } from './lineValue';
 import { Municipality } from './municipality';
 import { Objective } from './objective';
@@ -24,6 +26,7 @@ import { ReportLine } from './reportLine';
 import { ReportStep } from './reportStep';
 import { ReportStepItem } from './reportStepItem';
 import { Session } from './session';
+import { SetAsideValue } from './setAsideValue';
 import { SignInThrottle } from './signInThrottle';
 import { StatusLabel } from './statusLabel';
 import { Target } from './target';
@@ -58,9 +61,12 @@ export const ENTITIES = [
   ReportLine,
   LineValue,
   ValueChange,
+  SetAsideValue,
+  LineNoteChange,
   ReportStep,
   ReportStepItem,
   ActivityReport,
   ActivityChange,
+  AppliedChange,
   Release,
 ];

@@ -2,6 +2,7 @@ import { Plan00011700000000001 } from './0001Plan';
 import { Accounts00021700000000002 } from './0002Accounts';
 import { Reporting00031700000000003 } from './0003Reporting';
 import { Releases00041700000000004 } from './0004Releases';
+import { Once00051700000000005 } from './0005Once';
 
 /** In the order in which they run; never edited once released. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Accounts00021700000000002,
   Reporting00031700000000003,
   Releases00041700000000004,
+  Once00051700000000005,
 ];

@@ -16,6 +16,7 @@ const ACCEPTED: [Name, string, unknown][] = [
   ['Instant', '2018-10-15T21:59:59.999Z', new Date('2018-10-15T21:59:59.999Z')],
   ['Instant', '2018-10-15T23:59:59+02:00', new Date('2018-10-15T21:59:59.000Z')],
   ['Day', '2020-02-29', '2020-02-29'],
+  ['ChangeKey', '01890a5d-ac96', '01890a5d-ac96'],
 ];
 
 test.each(ACCEPTED)('%s reads %s', (name, text, value) => {

@@ -1,7 +1,9 @@
 import { optionalText } from '../../checkedText';
-import type { Context } from '../../context';
+import type { Context, SignedIn } from '../../context';
 import type { ReportStepInput } from '../../generated/schema';
 import { assertMay } from '../../permission';
+import type { ReportHead } from '../../reports/reportHead';
+import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import { nameItems } from './nameItems';
 import { openForChange } from './openForChange';
@@ -13,21 +15,28 @@ import { assertFresh, takeStep } from './takeStep';
 const COMMENT = { field: 'comment', limit: 4000 };
 
 /** Approves a submitted report: from now on its values count in national figures. */
-export async function approveReport(
-  ctx: Context,
-  { reportId, version, comment }: ReportStepInput,
-): Promise<ReportView> {
+export async function approveReport(ctx: Context, input: ReportStepInput): Promise<ReportView> {
   assertMay(ctx, 'Mutation.approveReport');
+  const { reportId } = input;
   await ctx.transaction(async (tx) => {
     const report = await openForChange(tx, 'Mutation.approveReport', { reportId });
-    assertFresh(report, version);
-    assertAllowed('APPROVE', await reviewFacts(tx, report));
-    await takeStep(tx, report, {
-      step: 'approve',
-      comment: optionalText(comment, COMMENT),
-      set: { approvedAt: tx.now() },
-    });
-    await nameItems(tx, report.id, []);
+    const change = { kind: 'approveReport', input };
+    await applyOnce(tx, change, { present: undefined, work: () => approve(tx, report, input) });
   });
   return readReport(ctx, reportId);
+}
+
+async function approve(
+  tx: SignedIn,
+  report: ReportHead,
+  { version, comment }: ReportStepInput,
+): Promise<void> {
+  assertFresh(report, version);
+  assertAllowed('APPROVE', await reviewFacts(tx, report));
+  await takeStep(tx, report, {
+    step: 'approve',
+    comment: optionalText(comment, COMMENT),
+    set: { approvedAt: tx.now() },
+  });
+  await nameItems(tx, report.id, []);
 }

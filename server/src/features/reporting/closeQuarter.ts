@@ -6,6 +6,7 @@ import { assertMay } from '../../permission';
 import { guardedUpdate } from '../../transaction';
 import { assertQuarterAllowed } from './assertAllowed';
 import { findQuarter } from './findQuarter';
+import { forgetApplied } from './forgetApplied';
 import { quarterFacts } from './quarterFacts';
 import type { QuarterView } from './quarterView';
 import { readQuarter } from './quarters.queries';
@@ -18,7 +19,9 @@ export async function closeQuarter(ctx: Context, { quarter }: CloseQuarterInput)
     if (row.state === 'CLOSED') return;
     assertQuarterAllowed('CLOSE_QUARTER', quarterFacts(tx, row.quarter, row.state));
     const closed = await guardedUpdate(tx.db, ReportingQuarter, row, { state: 'CLOSED', closedAt: tx.now() });
-    if (closed) await recordAudit(tx, 'QUARTER_CLOSED', quarter);
+    if (!closed) return;
+    await forgetApplied(tx);
+    await recordAudit(tx, 'QUARTER_CLOSED', quarter);
   });
   return readQuarter(ctx, quarter);
 }

@@ -8,6 +8,7 @@ import type { CellEntry } from '../../generated/schema';
 import type { Plan, PlanIndicator } from '../../plan/plan';
 import type { ReportHead } from '../../reports/reportHead';
 import { readStoredCells, type StoredCells } from '../../reports/readStoredCells';
+import { notYetApplied, rememberApplied, type SentChange } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import type { CellChange } from './cellChange';
 import { cellConflict } from './cellConflict';
@@ -33,10 +34,31 @@ interface Matched extends PlacedEntry {
 
 /**
  * Enters cells in a report that the transaction holds: all of them or none. The number of statements grows with
- * the cells that held something else before, not with the entries. A cell that already holds what is entered is
- * left as it is, whatever version was shown: the same entry sent twice has one effect. Returns the report as it is then.
+ * the cells that held something else before, not with the entries. An entry whose key says that it was applied is
+ * passed over; a cell that already holds what is entered is left as it is, whatever version was shown. Returns the
+ * report as it is then.
  */
 export async function enterCells(
+  tx: SignedIn,
+  report: ReportHead,
+  entries: readonly PlacedEntry[],
+): Promise<ReportHead> {
+  const sent = await notYetApplied(tx, entries.map(asSent));
+  if (sent.length === 0) return report;
+  const entered = await enterNew(tx, report, sent);
+  await rememberApplied(tx, sent);
+  return entered;
+}
+
+/** An entry is the same change whether it was sent by itself or with others. */
+const asSent = (placed: PlacedEntry): PlacedEntry & SentChange => ({
+  ...placed,
+  kind: 'enterValue',
+  input: placed.entry,
+  field: `${placed.path}.key`,
+});
+
+async function enterNew(
   tx: SignedIn,
   report: ReportHead,
   entries: readonly PlacedEntry[],

@@ -14,6 +14,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
       indicator.targets.filter(({ period }) => period === quarter || period === String(yearOf(quarter))),
     checks: checksOfLine,
     viewerActions: actionsOnLine,
+    noteHistory: async ({ id, report }) => (await report.batch.noteHistory()).get(id) ?? [],
     history: async ({ id, indicator, report }, _, { language }) =>
       ((await report.batch.lineHistory()).get(id) ?? []).map((change) => ({
         ...change,

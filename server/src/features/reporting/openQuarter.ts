@@ -18,6 +18,7 @@ import { isTaken } from '../../isTaken';
 import { assertQuarterAllowed } from './assertAllowed';
 import { createReports } from './createReports';
 import { expectedReports } from './expectedReports';
+import { forgetApplied } from './forgetApplied';
 import { quarterFacts } from './quarterFacts';
 import type { QuarterView } from './quarterView';
 import { readQuarter } from './quarters.queries';
@@ -57,6 +58,7 @@ async function openOnce(tx: SignedIn, quarter: Quarter, dueAt: Date): Promise<vo
     version: 1,
   });
   await createReports(tx, { id, quarter }, expected);
+  await forgetApplied(tx);
   await recordAudit(tx, 'QUARTER_OPENED', quarter, `due ${dueAt.toISOString()}, reports ${expected.length}`);
 }
 

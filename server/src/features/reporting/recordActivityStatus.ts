@@ -5,9 +5,11 @@ import { DomainError, notFound } from '../../errors';
 import type { RecordActivityStatusInput } from '../../generated/schema';
 import { newId } from '../../ids';
 import { assertMay } from '../../permission';
+import type { ReportHead } from '../../reports/reportHead';
 import { guardedUpdate } from '../../transaction';
 import { checkActivityInput, sameStatus, statusOf, type ActivityStatus } from './activityStatus';
 import type { ActivityView } from './activityView';
+import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import { openForChange } from './openForChange';
 import { readNamed } from '../../reports/readNamed';
@@ -24,16 +26,25 @@ export async function recordActivityStatus(
   const { activityReportId } = input;
   const saved = await ctx.transaction(async (tx) => {
     const report = await openForChange(tx, 'Mutation.recordActivityStatus', { activityReportId });
-    const row = await tx.db.findOneBy(ActivityReport, { id: activityReportId });
-    if (!row) throw notFound('activityReportId');
-    const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
-    assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: row.named, anyNamed }));
-    const status = checkActivityInput(input);
-    if (sameStatus(row, status)) return report;
-    await saveStatus(tx, row, { status, version: input.version });
-    return startReport(tx, report);
+    const change = { kind: 'recordActivityStatus', input };
+    return applyOnce(tx, change, { present: report, work: () => record(tx, report, input) });
   });
   return readActivity(ctx, saved, activityReportId);
+}
+
+async function record(
+  tx: SignedIn,
+  report: ReportHead,
+  input: RecordActivityStatusInput,
+): Promise<ReportHead> {
+  const row = await tx.db.findOneBy(ActivityReport, { id: input.activityReportId });
+  if (!row) throw notFound('activityReportId');
+  const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
+  assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: row.named, anyNamed }));
+  const status = checkActivityInput(input);
+  if (sameStatus(row, status)) return report;
+  await saveStatus(tx, row, { status, version: input.version });
+  return startReport(tx, report);
 }
 
 async function saveStatus(

@@ -8,7 +8,9 @@ import { readEnterers } from './enterers.queries';
 import {
   readActivityHistory,
   readLineHistory,
+  readNoteHistory,
   type ActivityChangeView,
+  type NoteChangeView,
   type ValueChangeView,
 } from './history.queries';
 import { readLineViews } from './lines.queries';
@@ -42,6 +44,8 @@ export interface ReportBatch {
   named: () => Promise<ReadonlySet<string>>;
   /** By line. */
   lineHistory: () => ById<ValueChangeView[]>;
+  /** By line. */
+  noteHistory: () => ById<NoteChangeView[]>;
   /** By activity report. */
   activityHistory: () => ById<ActivityChangeView[]>;
 }
@@ -75,6 +79,7 @@ export function viewReports(
     submitters: once(() => readSubmitters(db, ids)),
     named: once(() => readNamed(db, heads)),
     lineHistory: once(async () => readLineHistory(db, await idsIn(batch.lines()), await batch.names())),
+    noteHistory: once(async () => readNoteHistory(db, await idsIn(batch.lines()), await batch.names())),
     activityHistory: once(async () =>
       readActivityHistory(db, await idsIn(batch.activities()), await batch.names()),
     ),

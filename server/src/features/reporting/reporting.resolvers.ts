@@ -17,6 +17,7 @@ import { reopenReport } from './reopenReport';
 import { reportFields } from './report.fields';
 import { findReport, listReports } from './reports.queries';
 import { returnReport } from './returnReport';
+import { setAsideValue } from './setAsideValue';
 import { submitReport } from './submitReport';
 
 export const reportingResolvers: Resolvers = {
@@ -31,6 +32,7 @@ export const reportingResolvers: Resolvers = {
     extendDeadline: (_, { input }, ctx) => extendDeadline(ctx, input),
     enterValue: (_, { input }, ctx) => enterValue(ctx, input),
     enterValues: (_, { input }, ctx) => enterValues(ctx, input),
+    setAsideValue: (_, { input }, ctx) => setAsideValue(ctx, input),
     explainLine: (_, { input }, ctx) => explainLine(ctx, input),
     recordActivityStatus: (_, { input }, ctx) => recordActivityStatus(ctx, input),
     submitReport: (_, { input }, ctx) => submitReport(ctx, input),

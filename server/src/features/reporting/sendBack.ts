@@ -4,6 +4,8 @@ import { ReportStepItem } from '../../entities/reportStepItem';
 import type { ReturnReportInput } from '../../generated/schema';
 import { newId } from '../../ids';
 import { insertRows } from '../../insertRows';
+import type { ReportHead } from '../../reports/reportHead';
+import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import { checkItems } from './checkItems';
 import { nameItems } from './nameItems';
@@ -22,10 +24,19 @@ const COMMENT = { field: 'comment', limit: 4000 };
 export async function sendBack(
   tx: SignedIn,
   step: keyof typeof WAYS,
-  { reportId, version, comment, items }: ReturnReportInput,
+  input: ReturnReportInput,
 ): Promise<void> {
-  const { operation, action, set } = WAYS[step];
-  const report = await openForChange(tx, operation, { reportId });
+  const report = await openForChange(tx, WAYS[step].operation, { reportId: input.reportId });
+  const change = { kind: `${step}Report`, input };
+  await applyOnce(tx, change, { present: undefined, work: () => giveBack(tx, report, { ...input, step }) });
+}
+
+async function giveBack(
+  tx: SignedIn,
+  report: ReportHead,
+  { step, reportId, version, comment, items }: ReturnReportInput & { step: keyof typeof WAYS },
+): Promise<void> {
+  const { action, set } = WAYS[step];
   assertFresh(report, version);
   assertAllowed(action, await reviewFacts(tx, report));
   const checked = await checkItems(tx.db, reportId, items);

@@ -3,6 +3,7 @@ import type { Context, SignedIn } from '../../context';
 import type { ReportStepInput } from '../../generated/schema';
 import { assertMay } from '../../permission';
 import type { ReportHead } from '../../reports/reportHead';
+import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import { checksOfContent } from './checks';
 import { openForChange } from './openForChange';
@@ -19,23 +20,32 @@ const COMMENT = { field: 'comment', limit: 4000 };
 /** Hands a report in for review, when it has no errors and every warning is explained. */
 export async function submitReport(ctx: Context, input: ReportStepInput): Promise<ReportView> {
   assertMay(ctx, 'Mutation.submitReport');
-  const { reportId, version } = input;
+  const { reportId } = input;
   await ctx.transaction(async (tx) => {
     const report = await openForChange(tx, 'Mutation.submitReport', { reportId });
-    assertFresh(report, version);
-    await assertSubmittable(tx, report);
-    const at = tx.now();
-    await takeStep(tx, report, {
-      step: 'submit',
-      comment: optionalText(input.comment, COMMENT),
-      set: {
-        firstSubmittedAt: report.firstSubmittedAt ?? at,
-        submittedAt: at,
-        submittedById: tx.viewer.id,
-      },
-    });
+    const change = { kind: 'submitReport', input };
+    await applyOnce(tx, change, { present: undefined, work: () => submit(tx, report, input) });
   });
   return readReport(ctx, reportId);
+}
+
+async function submit(
+  tx: SignedIn,
+  report: ReportHead,
+  { version, comment }: ReportStepInput,
+): Promise<void> {
+  assertFresh(report, version);
+  await assertSubmittable(tx, report);
+  const at = tx.now();
+  await takeStep(tx, report, {
+    step: 'submit',
+    comment: optionalText(comment, COMMENT),
+    set: {
+      firstSubmittedAt: report.firstSubmittedAt ?? at,
+      submittedAt: at,
+      submittedById: tx.viewer.id,
+    },
+  });
 }
 
 async function assertSubmittable(tx: SignedIn, report: ReportHead): Promise<void> {

@@ -1,0 +1,82 @@
+import { newId } from '../../../server/src/ids';
+import { cellOf, change, changed, lineOf, openReport, type LineSeen } from '../../support/reporting';
+import { describeInEachWorld } from '../../support/world';
+
+interface NoteSeen {
+  by: string;
+  from: { explanation: string | null; noBreakdown: boolean };
+  to: { explanation: string | null; noBreakdown: boolean };
+}
+
+interface Histories {
+  history: { by: string; setAside: boolean; from: { amount: string }; to: { amount: string } }[];
+  noteHistory: NoteSeen[];
+}
+
+const HISTORIES = `query ($id: ID!) { report(id: $id) { lines { id
+  history { by setAside from { amount } to { amount } }
+  noteHistory { by from { explanation noBreakdown } to { explanation noBreakdown } } } } }`;
+
+describeInEachWorld('The history of a line', (world) => {
+  const historiesOf = async (reportId: string, lineId: string): Promise<Histories> => {
+    const { data } = await world()
+      .as('focalPointKP')
+      .query<{ report: { lines: (Histories & { id: string })[] } }>(HISTORIES, { id: reportId });
+    const line = data?.report.lines.find(({ id }) => id === lineId);
+    if (!line) throw new Error('The report has no such line.');
+    return line;
+  };
+
+  test('keeps the value that was typed and set aside after a conflict, once', async () => {
+    const report = await openReport(world(), '2018-Q1', 'KP');
+    const { id: lineId } = lineOf(report, 'I2.1.1a');
+    await changed(world(), 'focalPointKP', ['enterValue', { entry: { lineId, amount: '7', version: 0 } }]);
+    const entry = { lineId, amount: '5', version: 1, key: newId() };
+    for (let time = 0; time < 2; time += 1) {
+      const line = await changed<LineSeen>(world(), 'focalPointKP', ['setAsideValue', { entry }]);
+      expect(cellOf(line)).toMatchObject({ amount: '7', version: 1 });
+    }
+    const { history } = await historiesOf(report.id, lineId);
+    expect(history.filter(({ setAside }) => setAside)).toEqual([
+      { by: 'focalPointKP', setAside: true, from: { amount: '7' }, to: { amount: '5' } },
+    ]);
+    expect(history).toHaveLength(2);
+  });
+
+  test('keeps nothing aside when both say the same', async () => {
+    const report = await openReport(world(), '2018-Q2', 'KP');
+    const { id: lineId } = lineOf(report, 'I2.1.1a');
+    await changed(world(), 'focalPointKP', ['enterValue', { entry: { lineId, amount: '7', version: 0 } }]);
+    await changed(world(), 'focalPointKP', ['setAsideValue', { entry: { lineId, amount: '7', version: 1 } }]);
+    expect((await historiesOf(report.id, lineId)).history).toHaveLength(1);
+  });
+
+  test('takes nothing aside from another institution, nor what can be in no cell', async () => {
+    const { id: lineId } = lineOf(await openReport(world(), '2018-Q3', 'KP'), 'I2.1.1a');
+    const setAside = (person: 'focalPointKP' | 'focalPointMEST', amount: string) =>
+      change(world(), person, ['setAsideValue', { entry: { lineId, amount, version: 0 } }]);
+    expect((await setAside('focalPointMEST', '5')).error).toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+    expect((await setAside('focalPointKP', '-5')).error).toMatchObject({
+      extensions: { code: 'INVALID_INPUT' },
+    });
+  });
+
+  test('keeps every change of the explanation and of the mark that there is no breakdown', async () => {
+    const report = await openReport(world(), '2018-Q4', 'KP');
+    const { id: lineId, version } = lineOf(report, 'I2.1.1b');
+    const note = (more: object) => changed(world(), 'focalPointKP', ['explainLine', { lineId, ...more }]);
+    await note({ version, explanation: 'A raid', noBreakdown: false });
+    await note({ version: version + 1, explanation: 'A raid', noBreakdown: true });
+    await note({ version: version + 2, explanation: 'A raid', noBreakdown: true });
+    const [second, first, ...more] = (await historiesOf(report.id, lineId)).noteHistory;
+    expect(more).toEqual([]);
+    expect(first).toEqual({
+      by: 'focalPointKP',
+      from: { explanation: null, noBreakdown: false },
+      to: { explanation: 'A raid', noBreakdown: false },
+    });
+    expect(second?.to).toEqual({ explanation: 'A raid', noBreakdown: true });
+  });
+});
