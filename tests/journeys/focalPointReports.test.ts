@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { grid } from '../../client/src/words/en/grid';
 import { reporting } from '../../client/src/words/en/reporting';
 import { said } from './said';
 import { onStage } from './onStage';
@@ -24,7 +25,7 @@ describe('A focal point reports a quarter', () => {
     await fieldOf(page, PUPILS).focus();
     await page.keyboard.type('15,5');
     await page.keyboard.press('Enter');
-    await rowOf(page, PUPILS).getByText(reporting.faultNOT_WHOLE).waitFor();
+    await rowOf(page, PUPILS).getByText(grid.faultNOT_WHOLE).waitFor();
     await rowOf(page, PUPILS).getByText('Not saved').waitFor();
     await standingOf(page, /^1 not saved$/).waitFor();
   });

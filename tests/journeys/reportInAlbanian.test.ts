@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accounts } from '../../client/src/words/sq/accounts';
+import { grid } from '../../client/src/words/sq/grid';
 import { reporting } from '../../client/src/words/sq/reporting';
 import { sidewaysScroll } from './sidewaysScroll';
 import { said } from './said';
@@ -28,7 +29,7 @@ describe('A focal point reports a quarter in Albanian on a telephone', () => {
     await fieldOf(page, PUPILS).fill('15,5');
     await fieldOf(page, PUPILS).press('Tab');
     await page.keyboard.press('Tab');
-    await rowOf(page, PUPILS).getByText(reporting.faultNOT_WHOLE).waitFor();
+    await rowOf(page, PUPILS).getByText(grid.faultNOT_WHOLE).waitFor();
     await rowOf(page, PUPILS).getByText(reporting.cellNOT_SAVED).waitFor();
   });
 

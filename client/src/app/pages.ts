@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { laterWords } from '../words/interfaceWords';
 
 /** Every page is fetched when it is first opened. */
 export const SignInPage = lazy(async () => ({
@@ -22,12 +23,14 @@ export const TasksPage = lazy(async () => ({
 export const ReportsPage = lazy(async () => ({
   default: (await import('../features/reporting/ReportsPage')).ReportsPage,
 }));
-export const ReportPage = lazy(async () => ({
-  default: (await import('../features/reporting/ReportPage')).ReportPage,
-}));
-export const CheckPage = lazy(async () => ({
-  default: (await import('../features/reporting/CheckPage')).CheckPage,
-}));
+export const ReportPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/reporting/ReportPage'), laterWords()]);
+  return { default: page.ReportPage };
+});
+export const CheckPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/reporting/CheckPage'), laterWords()]);
+  return { default: page.CheckPage };
+});
 export const DonePage = lazy(async () => ({
   default: (await import('../features/reporting/DonePage')).DonePage,
 }));

@@ -1,3 +1,4 @@
+import type { words as laterWords } from './later.en';
 import type { words } from './words.en';
 
 declare module 'i18next' {
@@ -5,6 +6,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     keySeparator: false;
-    resources: typeof words;
+    resources: typeof words & typeof laterWords;
   }
 }

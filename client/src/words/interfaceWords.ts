@@ -5,12 +5,26 @@ import { preferredLanguage } from '../../../schema/language/preferredLanguage';
 
 const REMEMBERED = 'monitor.language';
 
+type Fetch = () => Promise<{ words: Record<string, Record<string, string>> }>;
+
 /** One file per language, fetched when it is first needed; the other two are never loaded. */
-const fetchWords: Record<Language, () => Promise<{ words: Record<string, Record<string, string>> }>> = {
+const FIRST: Record<Language, Fetch> = {
   en: () => import('./words.en'),
   sq: () => import('./words.sq'),
   sr: () => import('./words.sr'),
 };
+
+/** What no first page says, fetched behind it. */
+const LATER: Record<Language, Fetch> = {
+  en: () => import('./later.en'),
+  sq: () => import('./later.sq'),
+  sr: () => import('./later.sr'),
+};
+
+let later: Promise<void> = Promise.resolve();
+
+/** Settles when the words of the later pages are here. A page that needs them waits for it. */
+export const laterWords = (): Promise<void> => later;
 
 /** The language that was last used in this browser, else the best of those the browser asks for. */
 export function languageOfThisBrowser(): Language {
@@ -22,7 +36,7 @@ export function languageOfThisBrowser(): Language {
 export const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');
 
 /** Gets the interface ready in one language. Called once, before the first page is drawn. */
-export async function startWords(language: Language): Promise<void> {
+export async function startFirstWords(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     resources: {},
     lng: language,
@@ -33,13 +47,31 @@ export async function startWords(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await speak(language);
+  await bring(language, FIRST);
+  await change(language);
+  later = bring(language, LATER);
+  // Who waits for them hears of a failure.
+  later.catch(() => undefined);
+}
+
+/** Gets the interface ready in one language, with the words of every page. */
+export async function startWords(language: Language): Promise<void> {
+  await startFirstWords(language);
+  await later;
 }
 
 /** Changes the language of the interface and remembers it in this browser. */
 export async function speak(language: Language): Promise<void> {
-  const { words } = await fetchWords[language]();
+  await Promise.all([bring(language, FIRST), bring(language, LATER)]);
+  await change(language);
+}
+
+async function bring(language: Language, source: Record<Language, Fetch>): Promise<void> {
+  const { words } = await source[language]();
   for (const [area, texts] of Object.entries(words)) i18next.addResourceBundle(language, area, texts);
+}
+
+async function change(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = language === 'sr' ? 'sr-Latn' : language;

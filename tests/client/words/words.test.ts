@@ -1,10 +1,18 @@
-import { words as en } from '../../../client/src/words/words.en';
-import { words as sq } from '../../../client/src/words/words.sq';
-import { words as sr } from '../../../client/src/words/words.sr';
+import { words as laterEn } from '../../../client/src/words/later.en';
+import { words as laterSq } from '../../../client/src/words/later.sq';
+import { words as laterSr } from '../../../client/src/words/later.sr';
+import { words as firstEn } from '../../../client/src/words/words.en';
+import { words as firstSq } from '../../../client/src/words/words.sq';
+import { words as firstSr } from '../../../client/src/words/words.sr';
+
+const en = { ...firstEn, ...laterEn };
 
 type Area = Readonly<Record<string, string>>;
 const areas = Object.keys(en) as (keyof typeof en)[];
-const languages = { sq: sq as Record<string, Area>, sr: sr as Record<string, Area> };
+const languages: Record<'sq' | 'sr', Record<string, Area>> = {
+  sq: { ...firstSq, ...laterSq },
+  sr: { ...firstSr, ...laterSr },
+};
 const cases = areas.flatMap((area) => (['sq', 'sr'] as const).map((language) => [area, language] as const));
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();

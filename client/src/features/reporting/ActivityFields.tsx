@@ -79,10 +79,10 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
 
 /** What is wrong in one of the fields. */
 function useFieldError(draft: Draft | undefined, field: string): string | null {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'grid']);
   const standing = draft?.standing;
   if (standing?.kind === 'asks' && standing.field === field)
     return t('ambiguous', { typed: draft?.typed[field] ?? '' });
   if (standing?.kind !== 'refused' || standing.field !== field) return null;
-  return standing.sentence ?? t(`fault${standing.fault ?? 'NOT_A_NUMBER'}`);
+  return standing.sentence ?? t(`grid:fault${standing.fault ?? 'NOT_A_NUMBER'}`);
 }

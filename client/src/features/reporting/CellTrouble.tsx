@@ -17,12 +17,12 @@ interface CellTroubleProps {
 
 /** Why what was typed is not saved, and what can be done about it. Read aloud when it appears. */
 export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'grid']);
   const { saver } = useEntry();
   return (
     <div id={id} className={styles.trouble} role="status">
       {draft?.standing.kind === 'refused' && (
-        <p>{draft.standing.sentence ?? t(`fault${draft.standing.fault ?? 'NOT_A_NUMBER'}`)}</p>
+        <p>{draft.standing.sentence ?? t(`grid:fault${draft.standing.fault ?? 'NOT_A_NUMBER'}`)}</p>
       )}
       {draft?.standing.kind === 'failed' && (
         <>

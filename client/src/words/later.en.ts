@@ -1,0 +1,4 @@
+import { grid } from './en/grid';
+
+/** What only pages say that nobody opens first; fetched behind the first page. */
+export const words = { grid };

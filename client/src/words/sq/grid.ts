@@ -1,0 +1,62 @@
+import type { grid as english } from '../en/grid';
+import type { WordsOf } from '../wordsOf';
+
+/** Tabela e plotësimit: leximi i numrave, ngjitja, zhbërja, tastet. */
+export const grid: WordsOf<typeof english> = {
+  // Pse nuk regjistrohet një tekst
+  faultNOT_A_NUMBER: 'Ky nuk është numër. Shkruani shifra, për shembull 1234.',
+  faultNOT_WHOLE: 'Këtu shënohen vetëm numra të plotë. Mijëshet shkruhen 1234 ose 1.234.',
+  faultTOO_MANY_DECIMALS: 'Ka tepër shumë shifra pas presjes dhjetore.',
+  faultPERCENT: 'Shkruani vetë numrin, pa %. Përqindjet llogariten nga dy pjesët e tyre.',
+  faultCURRENCY: 'Shkruani vetëm numrin. Shenja e valutës lejohet vetëm te shumat në euro.',
+  faultDATE: 'Kjo duket si datë. Tabelat e kthejnë 3.12 në datë: shkruajeni numrin përsëri.',
+  faultSCIENTIFIC: 'Ky numër është i shkurtuar (E). Shkruani të gjitha shifrat e tij.',
+  faultSHEET_ERROR: 'Ky është një gabim i tabelës, jo numër. Ndreqeni atje ose shkruani numrin.',
+  faultFORMULA: 'Kjo është formulë. Shkruani rezultatin e saj.',
+  faultNO_VALUE:
+    'Zgjidhni pranë saj pse nuk ka vlerë; shkruani 0 vetëm nëse është numëruar dhe nuk ka pasur asnjë.',
+  faultNOT_YES_NO: 'Kjo nuk është as po, as jo.',
+
+  // Ngjitja
+  pasted_one: 'U ngjit {{count}} vlerë',
+  pasted_other: 'U ngjitën {{count}} vlera',
+  pastedClean: '{{pasted}}, të gjitha u lexuan.',
+  pastedAttention_one: '{{pasted}}, {{count}} kërkon vëmendje:',
+  pastedAttention_other: '{{pasted}}, {{count}} kërkojnë vëmendje:',
+  pastedMore_one: 'dhe {{count}} tjetër',
+  pastedMore_other: 'dhe {{count}} të tjera',
+  pastedNothing: 'Nuk u ngjit asgjë.',
+  pastedLocked: 'U lanë jashtë, sepse janë të kyçura: {{names}}.',
+  pastedBeyond_one: '{{count}} vlerë nuk kishte vend dhe u la jashtë.',
+  pastedBeyond_other: '{{count}} vlera nuk kishin vend dhe u lanë jashtë.',
+
+  // Zhbërja dhe mbushja poshtë
+  undo: 'Zhbëj',
+  undone: 'U zhbë: {{what}}.',
+  redone: 'U ribë: {{what}}.',
+  valuesCount_one: '{{count}} vlerë',
+  valuesCount_other: '{{count}} vlera',
+  undoNothing: 'Nuk ka asgjë për të zhbërë.',
+  redoNothing: 'Nuk ka asgjë për të ribërë.',
+  changedMeanwhile: 'Ndryshuar ndërkohë, prandaj mbeti siç është: {{names}}.',
+  filled: 'U mor nga rreshti më sipër: {{name}}.',
+  filledNothing: 'Më sipër nuk ka asgjë që mund të merret.',
+  closeNotice: 'Mbylle këtë mesazh',
+
+  // Tastet
+  keys: 'Tastet',
+  keysTitle: 'Tastet e formularit',
+  keysKey: 'Tasti',
+  keysDoes: 'Çfarë bën',
+  keysOr: '{{one}} ose {{other}}',
+  keyDown: 'Ruan dhe kalon në rreshtin më poshtë',
+  keyUp: 'Ruan dhe kalon në rreshtin më sipër',
+  keyTab: 'Djathtas',
+  keyEscape: 'Kthehet te ajo që është ruajtur',
+  keyUndo: 'Zhbën shënimin e fundit; një ngjitje llogaritet si një',
+  keyRedo: 'E bën përsëri',
+  keyFill: 'Merr atë që përmban rreshti më sipër',
+  keyPaste: 'Ngjit një bllok nga një tabelë, nga kjo fushë poshtë dhe djathtas',
+  keyReason: 'Zgjedh pse nuk ka vlerë',
+  keyHelp: 'Kjo listë',
+};

@@ -1,0 +1,66 @@
+import type { grid as english } from '../en/grid';
+import type { SerbianWordsOf } from '../wordsOf';
+
+/** Tabela za unos: čitanje brojeva, lepljenje, opoziv, tasteri. */
+export const grid: SerbianWordsOf<typeof english> = {
+  // Zašto se tekst ne unosi
+  faultNOT_A_NUMBER: 'Ovo nije broj. Upišite cifre, na primer 1234.',
+  faultNOT_WHOLE: 'Ovde se unose samo celi brojevi. Hiljade se pišu kao 1234 ili 1.234.',
+  faultTOO_MANY_DECIMALS: 'Previše je cifara posle decimalnog zareza.',
+  faultPERCENT: 'Upišite sam broj, bez %. Procenti se računaju iz svoja dva dela.',
+  faultCURRENCY: 'Upišite samo broj. Oznaka valute dozvoljena je samo kod iznosa u evrima.',
+  faultDATE: 'Ovo izgleda kao datum. Tabele od 3.12 prave datum: upišite broj ponovo.',
+  faultSCIENTIFIC: 'Ovaj broj je skraćen (E). Upišite sve njegove cifre.',
+  faultSHEET_ERROR: 'Ovo je greška iz tabele, a ne broj. Ispravite je tamo ili upišite broj.',
+  faultFORMULA: 'Ovo je formula. Upišite njen rezultat.',
+  faultNO_VALUE: 'Izaberite pored zašto nema vrednosti; upišite 0 samo ako je brojano i nije bilo nijednog.',
+  faultNOT_YES_NO: 'Ovo nije ni da ni ne.',
+
+  // Lepljenje
+  pasted_one: 'Nalepljena je {{count}} vrednost',
+  pasted_few: 'Nalepljene su {{count}} vrednosti',
+  pasted_other: 'Nalepljeno je {{count}} vrednosti',
+  pastedClean: '{{pasted}}, sve su pročitane.',
+  pastedAttention_one: '{{pasted}}, {{count}} traži pažnju:',
+  pastedAttention_few: '{{pasted}}, {{count}} traže pažnju:',
+  pastedAttention_other: '{{pasted}}, {{count}} traži pažnju:',
+  pastedMore_one: 'i još {{count}}',
+  pastedMore_few: 'i još {{count}}',
+  pastedMore_other: 'i još {{count}}',
+  pastedNothing: 'Ništa nije nalepljeno.',
+  pastedLocked: 'Izostavljeno jer je zaključano: {{names}}.',
+  pastedBeyond_one: '{{count}} vrednost nije stala i izostavljena je.',
+  pastedBeyond_few: '{{count}} vrednosti nisu stale i izostavljene su.',
+  pastedBeyond_other: '{{count}} vrednosti nije stalo i izostavljeno je.',
+
+  // Opoziv i popunjavanje nadole
+  undo: 'Opozovi',
+  undone: 'Opozvano: {{what}}.',
+  redone: 'Ponovljeno: {{what}}.',
+  valuesCount_one: '{{count}} vrednost',
+  valuesCount_few: '{{count}} vrednosti',
+  valuesCount_other: '{{count}} vrednosti',
+  undoNothing: 'Nema ničega za opoziv.',
+  redoNothing: 'Nema ničega za ponavljanje.',
+  changedMeanwhile: 'U međuvremenu izmenjeno, pa ostaje kako jeste: {{names}}.',
+  filled: 'Preuzeto iz reda iznad: {{name}}.',
+  filledNothing: 'Iznad nema ničega što se može preuzeti.',
+  closeNotice: 'Zatvori ovu poruku',
+
+  // Tasteri
+  keys: 'Tasteri',
+  keysTitle: 'Tasteri obrasca',
+  keysKey: 'Taster',
+  keysDoes: 'Šta radi',
+  keysOr: '{{one}} ili {{other}}',
+  keyDown: 'Čuva i prelazi u red ispod',
+  keyUp: 'Čuva i prelazi u red iznad',
+  keyTab: 'Udesno',
+  keyEscape: 'Vraća na ono što je sačuvano',
+  keyUndo: 'Opoziva poslednji unos; lepljenje se računa kao jedan',
+  keyRedo: 'Radi to ponovo',
+  keyFill: 'Preuzima ono što sadrži red iznad',
+  keyPaste: 'Lepi blok iz tabele, od ovog polja nadole i udesno',
+  keyReason: 'Bira zašto nema vrednosti',
+  keyHelp: 'Ovaj spisak',
+};
