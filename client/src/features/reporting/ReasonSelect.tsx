@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import { useFormat } from '../../format/useFormat';
 import styles from './CellInputs.module.css';
-
-export const REASONS = ['NOT_YET_AVAILABLE', 'NOT_COLLECTED', 'NOT_APPLICABLE', 'WITHHELD'] as const;
+import { REASONS } from './readReason';
 
 interface ReasonSelectProps {
   label: string;

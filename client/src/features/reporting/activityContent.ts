@@ -35,7 +35,7 @@ export const typedActivity = (stored: StoredActivity, write: WriteNumber): Typed
 export function readActivity(typed: Typed): ActivityContent | Outcome {
   const percent = readNumber((typed.percent ?? '').replace(/\s*%\s*$/, ''), 0);
   if (percent.kind === 'wrong') return { kind: 'refused', field: 'percent', fault: percent.fault };
-  const spent = readNumber(typed.spentEur ?? '', EURO_DECIMALS);
+  const spent = readNumber(typed.spentEur ?? '', EURO_DECIMALS, { money: true });
   if (spent.kind === 'wrong') return { kind: 'refused', field: 'spentEur', fault: spent.fault };
   if (spent.kind === 'asks') return { ...spent, field: 'spentEur' };
   return {

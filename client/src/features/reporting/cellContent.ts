@@ -1,3 +1,4 @@
+import { readReason } from './readReason';
 import { readNumber, type NumberReading } from './readNumber';
 import type { Outcome, Typed } from './drafts';
 import type { MissingReason } from '../../generated/graphql';
@@ -16,6 +17,8 @@ export interface CellForm {
   inParts: boolean;
   decimals: number;
   partDecimals: number;
+  /** Its values are euros. */
+  money?: boolean;
 }
 
 export const partsOf = ({ inParts }: Pick<CellForm, 'inParts'>) =>
@@ -23,15 +26,24 @@ export const partsOf = ({ inParts }: Pick<CellForm, 'inParts'>) =>
 
 export type Part = ReturnType<typeof partsOf>[number];
 
+export const decimalsOf = (form: CellForm, part: Part) =>
+  part === 'amount' ? form.decimals : form.partDecimals;
+
 const BLANK: CellContent = { amount: null, numerator: null, denominator: null, reason: null };
 
-/** Reads what was typed in a cell. A reason stands for the whole cell, whatever else was typed. */
+/**
+ * Reads what was typed in a cell. A reason stands for the whole cell, whatever else was typed; it may be chosen, or
+ * written in place of a number.
+ */
 export function readCell(typed: Typed, form: CellForm): CellContent | Outcome {
   const reason = (typed.reason ?? '') as MissingReason | '';
   if (reason !== '') return { ...BLANK, reason };
   const content = { ...BLANK };
   for (const part of partsOf(form)) {
-    const reading = readNumber(typed[part] ?? '', part === 'amount' ? form.decimals : form.partDecimals);
+    const text = typed[part] ?? '';
+    const written = readReason(text);
+    if (written) return { ...BLANK, reason: written };
+    const reading = readNumber(text, decimalsOf(form, part), form);
     const trouble = troubleOf(part, reading);
     if (trouble) return trouble;
     if (reading.kind === 'number') content[part] = reading.text;

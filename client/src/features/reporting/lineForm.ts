@@ -14,13 +14,19 @@ export const formOf = ({ measure, decimals, partDecimals }: MeasuredIndicator): 
   inParts: measure === 'RATIO' || measure === 'DAYS',
   decimals,
   partDecimals,
+  money: measure === 'AMOUNT',
 });
 
-/** A number as its field shows it: with all its decimals, so that it reads back the same. */
+/**
+ * A number as its field shows it: with all its decimals, so that it reads back the same. Never with three decimals,
+ * which could be a group: `12.500` becomes `12.5000`.
+ */
 export const writerOf =
   ({ number }: Formats): WriteNumber =>
-  (text, decimals) =>
-    number(text, decimals > 0 ? { decimals: Math.max(decimals, text.split('.')[1]?.length ?? 0) } : {});
+  (text, decimals) => {
+    const most = Math.max(decimals, text.split('.')[1]?.length ?? 0);
+    return number(text, decimals > 0 ? { decimals: most === 3 ? 4 : most } : {});
+  };
 
 /** The stored content of a cell as its fields show it. */
 export const shownTexts = (content: CellContent, form: CellForm, format: Formats): Typed =>

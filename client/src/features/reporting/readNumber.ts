@@ -1,5 +1,7 @@
-/** What is wrong with a number as it was typed. */
-export type NumberFault = 'NOT_A_NUMBER' | 'NOT_WHOLE' | 'TOO_MANY_DECIMALS';
+import { faultOf, type NumberFault } from './numberFault';
+import { plainTyped } from './plainTyped';
+
+export type { NumberFault } from './numberFault';
 
 /** What was typed, read. `text` is a plain decimal text such as `-1234.5`. */
 export type NumberReading =
@@ -9,39 +11,61 @@ export type NumberReading =
   /** It can be meant in several ways: the readings that may be entered here, the whole number first. */
   | { kind: 'asks'; choices: string[] };
 
+export type DecimalMark = '.' | ',';
+
+/** What is known besides the text itself. */
+export interface Known {
+  /** Euros are entered here: the sign of the euro is no mistake. */
+  money?: boolean;
+  /** How the rest of a pasted block writes decimals; settles what could be meant in two ways. */
+  mark?: DecimalMark | null;
+}
+
 interface Digits {
   sign: string;
   whole: string;
   fraction: string;
 }
 
-/** Space, no-break space, thin and narrow space. */
-const SPACES = ' \u00a0\u2009\u202f';
 /** A whole number, grouped by one and the same mark or not at all, then perhaps decimals after `.` or `,`. */
-const NUMBER = new RegExp(
-  `^(?:([1-9]\\d{0,2}([${SPACES}.,'’])\\d{3}(?:\\2\\d{3})*)|(\\d+))(?:([.,])(\\d+))?$`,
-);
+const NUMBER = /^(?:([1-9]\d{0,2}([ .,'])\d{3}(?:\2\d{3})*)|(\d+))(?:([.,])(\d+))?$/;
 /** Decimals alone: `,5`. */
 const FRACTION = /^[.,](\d+)$/;
 /** One mark and three digits: `1.234` is a thousand for one reader and a bit more than one for another. */
-const GROUP_OR_DECIMALS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const GROUP_OR_DECIMALS = /^[1-9]\d{0,2}([.,])\d{3}$/;
+/** Negative as accountants write it. */
+const IN_BRACKETS = /^\((.+)\)$/;
+const EURO = /^(?:€|eur(?:o|os)?)\s*|\s*(?:€|eur(?:o|os|a|ë)?|evr[ao])$/iu;
 
 /**
  * Reads a number as people in Kosovo type or paste it, whatever the language of the page: groups of three digits by
- * space, `.`, `,` or `'`; decimals after `,` or `.`.
+ * any space, `.`, `,` or `'`; decimals after `,` or `.`; any minus.
  * Where only whole numbers are counted (`decimals` 0), `1.234` is 1234 and `1.5` is refused, `1.0` too: a zero may be
  * missing. Where decimals are possible `1.234` can be meant in two ways, and nothing is guessed.
  * Whether the number is allowed here (negative, too large) is left to the server.
  * @param decimals most digits after the decimal mark
  */
-export function readNumber(typed: string, decimals: number): NumberReading {
-  const text = typed.trim();
+export function readNumber(typed: string, decimals: number, known: Known = {}): NumberReading {
+  const text = plainTyped(typed);
   if (text === '') return { kind: 'blank' };
-  const sign = /^[-\u2212]/.test(text) ? '-' : '';
-  const unsigned = text.slice(sign.length).trimStart();
-  if (decimals > 0 && GROUP_OR_DECIMALS.test(unsigned)) return ask(unsigned, sign, decimals);
+  const { sign, unsigned } = signed(known.money ? withoutEuro(text) : text);
+  const mark = GROUP_OR_DECIMALS.exec(unsigned)?.[1];
+  if (decimals > 0 && mark !== undefined) return settled(unsigned, sign, { decimals, mark, known });
   const digits = read(unsigned, sign);
-  return digits === null ? { kind: 'wrong', fault: 'NOT_A_NUMBER' } : within(digits, decimals);
+  return digits === null ? { kind: 'wrong', fault: faultOf(text) } : within(digits, decimals);
+}
+
+const withoutEuro = (text: string) => {
+  const { sign, unsigned } = signed(text);
+  return sign + unsigned.replace(EURO, '');
+};
+
+function signed(text: string): { sign: '-' | ''; unsigned: string } {
+  const [, inside] = IN_BRACKETS.exec(text) ?? [];
+  if (inside !== undefined && /^\d/.test(inside)) return { sign: '-', unsigned: inside };
+  return text.startsWith('-')
+    ? { sign: '-', unsigned: text.slice(1).trimStart() }
+    : { sign: '', unsigned: text };
 }
 
 function read(unsigned: string, sign: string): Digits | null {
@@ -61,14 +85,20 @@ function within(digits: Digits, decimals: number): NumberReading {
   return { kind: 'number', text: plainText(digits) };
 }
 
-function ask(unsigned: string, sign: string, decimals: number): NumberReading {
-  const [whole = '', fraction = ''] = unsigned.split(/[.,]/);
-  const readings = [
-    { sign, whole: whole + fraction, fraction: '' },
-    { sign, whole, fraction },
-  ];
-  const possible = readings.map((reading) => within(reading, decimals));
-  return { kind: 'asks', choices: possible.flatMap((each) => (each.kind === 'number' ? [each.text] : [])) };
+interface Ambiguous {
+  decimals: number;
+  mark: string;
+  known: Known;
+}
+
+/** Both ways of meaning `1.234`, or the one that the other numbers of the block leave. */
+function settled(unsigned: string, sign: string, { decimals, mark, known }: Ambiguous): NumberReading {
+  const [whole = '', fraction = ''] = unsigned.split(mark);
+  const grouped = within({ sign, whole: whole + fraction, fraction: '' }, decimals);
+  const withDecimals = within({ sign, whole, fraction }, decimals);
+  if (known.mark) return known.mark === mark ? withDecimals : grouped;
+  const choices = [grouped, withDecimals].flatMap((each) => (each.kind === 'number' ? [each.text] : []));
+  return { kind: 'asks', choices };
 }
 
 function plainText({ sign, whole, fraction }: Digits): string {
