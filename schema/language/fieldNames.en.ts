@@ -5,6 +5,7 @@ export const fieldNamesEn = {
   amount: 'value',
   before: 'before',
   cell: 'cell',
+  cells: 'cells',
   code: 'code',
   comment: 'comment',
   currentPassword: 'current password',

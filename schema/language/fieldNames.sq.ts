@@ -6,6 +6,7 @@ export const fieldNamesSq: FieldNames = {
   amount: 'vlera',
   before: 'para',
   cell: 'qeliza',
+  cells: 'qelizat',
   code: 'kodi',
   comment: 'komenti',
   currentPassword: 'fjalëkalimi i tanishëm',

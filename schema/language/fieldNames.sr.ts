@@ -6,6 +6,7 @@ export const fieldNamesSr: FieldNames = {
   amount: 'vrednost',
   before: 'pre',
   cell: 'polje',
+  cells: 'ćelije',
   code: 'oznaka',
   comment: 'komentar',
   currentPassword: 'sadašnja lozinka',

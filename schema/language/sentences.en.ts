@@ -43,6 +43,12 @@ export const sentencesEn = {
   Refusal_QUARTER_NOT_BEGUN: 'The quarter has not begun yet.',
   Refusal_QUARTER_NOT_ENDED: 'The quarter has not ended yet.',
   Refusal_LINE_LOCKED: 'This line is locked: the report was returned for the correction of other lines.',
+  Refusal_CELL_LOCKED:
+    'This cell is locked: the report was returned for the correction of other cells of this line.',
+  Refusal_BREAKDOWN_LOCKED:
+    'Only the total of this line was returned for correction; that there is no breakdown cannot be changed now.',
+  Refusal_NOT_CLEAN: 'There is something to look at in this report; open it and decide about it by itself.',
+  Refusal_THREAD_RESOLVED: 'This conversation is resolved. Open it again to answer.',
   Refusal_OWN_SUBMISSION: 'You submitted this report yourself; somebody else must review it.',
   Refusal_HAS_ERRORS: {
     one: 'The report has {count:number} error that must be corrected before it is submitted.',
@@ -82,6 +88,7 @@ export const sentencesEn = {
   Error_QUARTER_OUTSIDE_FRAMEWORK: 'The quarter lies outside the period of the strategy or project.',
   Error_UNKNOWN_CELL: 'The breakdowns of this indicator have no such cell.',
   Error_UNKNOWN_LINE: 'The report has no such line.',
+  Error_CELL_WITHOUT_LINE: 'Nothing can be said about a cell without its line.',
   Error_WRONG_FIELDS_FOR_MEASURE:
     'This indicator is entered differently: either as one value, or as numerator and denominator.',
   Error_VALUE_AND_REASON: 'Enter either a value or the reason why there is none, not both.',

@@ -40,6 +40,12 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Refusal_QUARTER_NOT_BEGUN: 'Tremujori ende nuk ka filluar.',
   Refusal_QUARTER_NOT_ENDED: 'Tremujori ende nuk ka përfunduar.',
   Refusal_LINE_LOCKED: 'Ky rresht është i mbyllur: raporti u kthye për korrigjimin e rreshtave të tjerë.',
+  Refusal_CELL_LOCKED:
+    'Kjo qelizë është e bllokuar: raporti u kthye për korrigjimin e qelizave të tjera të këtij rreshti.',
+  Refusal_BREAKDOWN_LOCKED:
+    'Vetëm vlera e përgjithshme e këtij rreshti u kthye për korrigjim; shënimi se nuk ka zbërthim nuk mund të ndryshohet tani.',
+  Refusal_NOT_CLEAN: 'Në këtë raport ka diçka për t’u parë; hapeni dhe vendosni për të veçmas.',
+  Refusal_THREAD_RESOLVED: 'Kjo bisedë është zgjidhur. Rihapeni për t’u përgjigjur.',
   Refusal_OWN_SUBMISSION: 'Këtë raport e keni dorëzuar ju; duhet ta shqyrtojë dikush tjetër.',
   Refusal_HAS_ERRORS: {
     one: 'Raporti ka {count:number} gabim që duhet korrigjuar para dorëzimit.',
@@ -80,6 +86,7 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_QUARTER_OUTSIDE_FRAMEWORK: 'Tremujori është jashtë periudhës së strategjisë ose të projektit.',
   Error_UNKNOWN_CELL: 'Ndarjet e këtij treguesi nuk e kanë këtë qelizë.',
   Error_UNKNOWN_LINE: 'Raporti nuk e ka këtë rresht.',
+  Error_CELL_WITHOUT_LINE: 'Për një qelizë nuk mund të thuhet asgjë pa rreshtin e saj.',
   Error_WRONG_FIELDS_FOR_MEASURE:
     'Ky tregues plotësohet ndryshe: ose me një vlerë të vetme, ose me numërues dhe emërues.',
   Error_VALUE_AND_REASON: 'Shënoni ose vlerën, ose arsyen pse ajo mungon, e jo të dyja.',

@@ -39,6 +39,12 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Refusal_QUARTER_NOT_BEGUN: 'Kvartal još nije počeo.',
   Refusal_QUARTER_NOT_ENDED: 'Kvartal se još nije završio.',
   Refusal_LINE_LOCKED: 'Ovaj red je zaključan: izveštaj je vraćen na ispravku drugih redova.',
+  Refusal_CELL_LOCKED: 'Ova ćelija je zaključana: izveštaj je vraćen radi ispravke drugih ćelija ovog reda.',
+  Refusal_BREAKDOWN_LOCKED:
+    'Samo je ukupna vrednost ovog reda vraćena na ispravku; oznaka da nema razvrstavanja sada ne može da se menja.',
+  Refusal_NOT_CLEAN:
+    'U ovom izveštaju ima nešto što treba pogledati; otvorite ga i odlučite o njemu posebno.',
+  Refusal_THREAD_RESOLVED: 'Ovaj razgovor je rešen. Ponovo ga otvorite da biste odgovorili.',
   Refusal_OWN_SUBMISSION: 'Ovaj izveštaj ste podneli vi; mora da ga pregleda neko drugi.',
   Refusal_HAS_ERRORS: {
     one: 'Izveštaj ima {count:number} grešku koju treba ispraviti pre podnošenja.',
@@ -80,6 +86,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_QUARTER_OUTSIDE_FRAMEWORK: 'Kvartal je izvan perioda strategije ili projekta.',
   Error_UNKNOWN_CELL: 'Razvrstavanja ovog pokazatelja nemaju takvo polje.',
   Error_UNKNOWN_LINE: 'Izveštaj nema takav red.',
+  Error_CELL_WITHOUT_LINE: 'O ćeliji ne može ništa da se kaže bez njenog reda.',
   Error_WRONG_FIELDS_FOR_MEASURE:
     'Ovaj pokazatelj se unosi drugačije: ili kao jedna vrednost, ili kao brojilac i imenilac.',
   Error_VALUE_AND_REASON: 'Unesite ili vrednost ili razlog zašto je nema, a ne oboje.',

@@ -22,16 +22,21 @@ export interface ReportFacts {
   itemNamed: boolean;
   /** The last return named anything at all. */
   anyNamed: boolean;
+  /** For a cell of an item that is open: it is open itself, see `isCellOpen`. */
+  cellOpen: boolean;
+  /** For a line that is open: that it has no breakdown can be said, see `isBreakdownOpen`. */
+  breakdownOpen: boolean;
 }
 
 export type ReportAction = Extract<
   ViewerAction,
-  'ENTER' | 'EXPLAIN' | 'SUBMIT' | 'RETURN' | 'APPROVE' | 'REOPEN'
+  'ENTER' | 'EXPLAIN' | 'NO_BREAKDOWN' | 'SUBMIT' | 'RETURN' | 'APPROVE' | 'REOPEN'
 >;
 
 const OPERATIONS: Record<ReportAction, Operation> = {
   ENTER: 'Mutation.enterValue',
   EXPLAIN: 'Mutation.explainLine',
+  NO_BREAKDOWN: 'Mutation.explainLine',
   SUBMIT: 'Mutation.submitReport',
   RETURN: 'Mutation.returnReport',
   APPROVE: 'Mutation.approveReport',
@@ -41,7 +46,8 @@ const OPERATIONS: Record<ReportAction, Operation> = {
 /** The rules of each action after the role's, in the order in which they are said. */
 const RULES: Record<ReportAction, (facts: ReportFacts) => Refusal | null> = {
   ENTER: refuseEntry,
-  EXPLAIN: refuseEntry,
+  EXPLAIN: refuseItem,
+  NO_BREAKDOWN: (facts) => refuseItem(facts) ?? (facts.breakdownOpen ? null : 'BREAKDOWN_LOCKED'),
   SUBMIT: refuseSubmitting,
   RETURN: (facts) => refuseReview('return', facts),
   APPROVE: (facts) => refuseReview('approve', facts),
@@ -60,6 +66,10 @@ export function refusalOf(action: ReportAction, facts: ReportFacts): Refusal | n
 }
 
 function refuseEntry(facts: ReportFacts): Refusal | null {
+  return refuseItem(facts) ?? (facts.cellOpen ? null : 'CELL_LOCKED');
+}
+
+function refuseItem(facts: ReportFacts): Refusal | null {
   const { workflow, itemNamed, anyNamed } = facts;
   if (workflow === 'SUBMITTED' || workflow === 'APPROVED') return `WORKFLOW_${workflow}`;
   if (!isItemOpen(workflow, itemNamed, anyNamed)) return 'LINE_LOCKED';

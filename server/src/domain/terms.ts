@@ -68,6 +68,7 @@ export type CheckRule =
 export type ViewerAction =
   | 'ENTER'
   | 'EXPLAIN'
+  | 'NO_BREAKDOWN'
   | 'SUBMIT'
   | 'RETURN'
   | 'APPROVE'

@@ -17,7 +17,7 @@ export interface AllowedAction {
 }
 
 const REPORT_ACTIONS: readonly ReportAction[] = ['ENTER', 'SUBMIT', 'RETURN', 'APPROVE', 'REOPEN'];
-const LINE_ACTIONS: readonly ReportAction[] = ['ENTER', 'EXPLAIN'];
+const LINE_ACTIONS: readonly ReportAction[] = ['ENTER', 'EXPLAIN', 'NO_BREAKDOWN'];
 const ACTIVITY_ACTIONS: readonly ReportAction[] = ['ENTER'];
 const QUARTER_ACTIONS: readonly QuarterAction[] = ['OPEN_QUARTER', 'CLOSE_QUARTER', 'EXTEND_DEADLINE'];
 

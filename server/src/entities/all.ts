@@ -6,6 +6,7 @@ import { AppliedChange } from './appliedChange';
 import { AuditEvent } from './auditEvent';
 import { Breakdown } from './breakdown';
 import { Category } from './category';
+import { CommentThread } from './commentThread';
 import { DataStamp } from './dataStamp';
 import { Dimension } from './dimension';
 import { Extension } from './extension';
@@ -25,11 +26,13 @@ import { ReportingQuarter } from './reportingQuarter';
 import { ReportLine } from './reportLine';
 import { ReportStep } from './reportStep';
 import { ReportStepItem } from './reportStepItem';
+import { ReturnedCell } from './returnedCell';
 import { Session } from './session';
 import { SetAsideValue } from './setAsideValue';
 import { SignInThrottle } from './signInThrottle';
 import { StatusLabel } from './statusLabel';
 import { Target } from './target';
+import { ThreadComment } from './threadComment';
 import { User } from './user';
 import { ValueChange } from './valueChange';
 
@@ -65,6 +68,9 @@ export const ENTITIES = [
   LineNoteChange,
   ReportStep,
   ReportStepItem,
+  ReturnedCell,
+  CommentThread,
+  ThreadComment,
   ActivityReport,
   ActivityChange,
   AppliedChange,

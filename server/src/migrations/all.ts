@@ -1,6 +1,7 @@
 import { Plan00011700000000001 } from './0001Plan';
 import { Accounts00021700000000002 } from './0002Accounts';
 import { Reporting00031700000000003 } from './0003Reporting';
+import { Review00061700000000006 } from './0006Review';
 import { Releases00041700000000004 } from './0004Releases';
 import { Once00051700000000005 } from './0005Once';
 
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Reporting00031700000000003,
   Releases00041700000000004,
   Once00051700000000005,
+  Review00061700000000006,
 ];

@@ -30,7 +30,7 @@ export const lineFindings = (
     }),
   });
 
-const ruleOf = ({ id, code, exhaustive, overlapping, cells }: PlanBreakdown): BreakdownRule => ({
+export const ruleOf = ({ id, code, exhaustive, overlapping, cells }: PlanBreakdown): BreakdownRule => ({
   id,
   code,
   exhaustive,

@@ -5,7 +5,10 @@ import type { ReportHead } from './reportHead';
 
 /** What is known besides; what is left out does not matter for the action that is asked about. */
 export type ContentFacts = Partial<
-  Pick<ReportFacts, 'errors' | 'unexplainedWarnings' | 'itemNamed' | 'anyNamed' | 'submittedBy'>
+  Pick<
+    ReportFacts,
+    'errors' | 'unexplainedWarnings' | 'itemNamed' | 'anyNamed' | 'cellOpen' | 'breakdownOpen' | 'submittedBy'
+  >
 >;
 
 /** The facts by which the rules say what the viewer may do with a report now. */
@@ -25,5 +28,7 @@ export const reportFacts = (
   unexplainedWarnings: 0,
   itemNamed: false,
   anyNamed: false,
+  cellOpen: true,
+  breakdownOpen: true,
   ...content,
 });

@@ -69,6 +69,7 @@ const VOCABULARIES: Vocabularies = {
   ViewerAction: {
     ENTER: 1,
     EXPLAIN: 1,
+    NO_BREAKDOWN: 1,
     SUBMIT: 1,
     RETURN: 1,
     APPROVE: 1,

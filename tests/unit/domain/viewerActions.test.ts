@@ -29,6 +29,8 @@ const report = (fields: Partial<ReportFacts>): ReportFacts => ({
   unexplainedWarnings: 0,
   itemNamed: false,
   anyNamed: false,
+  cellOpen: true,
+  breakdownOpen: true,
   ...fields,
 });
 
@@ -56,6 +58,13 @@ test.each<[ReportAction, Partial<ReportFacts>, string | null]>([
   ['EXPLAIN', {}, null],
   ['EXPLAIN', { institutionId: 'MLSW' }, 'NOT_YOUR_INSTITUTION'],
   ['EXPLAIN', { workflow: 'RETURNED', anyNamed: true }, 'LINE_LOCKED'],
+  ['ENTER', { workflow: 'RETURNED', anyNamed: true, itemNamed: true, cellOpen: false }, 'CELL_LOCKED'],
+  ['ENTER', { workflow: 'SUBMITTED', cellOpen: false }, 'WORKFLOW_SUBMITTED'],
+  ['EXPLAIN', { workflow: 'RETURNED', anyNamed: true, itemNamed: true, cellOpen: false }, null],
+  ['NO_BREAKDOWN', {}, null],
+  ['NO_BREAKDOWN', { workflow: 'RETURNED', anyNamed: true }, 'LINE_LOCKED'],
+  ['NO_BREAKDOWN', { breakdownOpen: false }, 'BREAKDOWN_LOCKED'],
+  ['NO_BREAKDOWN', { viewer: coordinator }, 'WRONG_ROLE'],
   ['SUBMIT', {}, null],
   ['SUBMIT', { workflow: 'RETURNED', anyNamed: true }, null],
   ['SUBMIT', { workflow: 'NOT_STARTED' }, 'NOTHING_TO_SUBMIT'],
@@ -140,6 +149,7 @@ test('a returned report takes entries somewhere, a line only where it was named'
   expect(lineActions(returned).map(({ action, refusal }) => [action, refusal])).toEqual([
     ['ENTER', 'LINE_LOCKED'],
     ['EXPLAIN', 'LINE_LOCKED'],
+    ['NO_BREAKDOWN', 'LINE_LOCKED'],
   ]);
   expect(activityActions(returned).map(({ action, refusal }) => [action, refusal])).toEqual([
     ['ENTER', 'LINE_LOCKED'],

@@ -1,4 +1,5 @@
 import { say } from '../../../../schema/language/say';
+import { isBreakdownOpen } from '../../domain/returned';
 import {
   activityActions,
   lineActions,
@@ -25,8 +26,14 @@ export async function actionsOnReport(report: ReportView): Promise<AllowedAction
 }
 
 /** What the viewer may do with a line now. */
-export const actionsOnLine = async ({ report, named }: LineView): Promise<AllowedActionInWords[]> =>
-  inWords(lineActions(await itemFacts(report, named)), report.batch.ctx.language);
+export async function actionsOnLine({
+  report,
+  named,
+  namedCells,
+}: LineView): Promise<AllowedActionInWords[]> {
+  const facts = { ...(await itemFacts(report, named)), breakdownOpen: isBreakdownOpen(namedCells) };
+  return inWords(lineActions(facts), report.batch.ctx.language);
+}
 
 /** What the viewer may do with an activity report now. */
 export const actionsOnActivity = async ({ report, named }: ActivityView): Promise<AllowedActionInWords[]> =>
@@ -43,5 +50,6 @@ const inWords = (actions: readonly AllowedAction[], language: Language): Allowed
   actions.map(({ action, allowed, refusal, params }) => ({
     action,
     allowed,
+    code: refusal,
     reason: refusal === null ? null : say(language, `Refusal_${refusal}`, params),
   }));

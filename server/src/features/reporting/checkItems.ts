@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { optionalText } from '../../checkedText';
+import type { SignedIn } from '../../context';
+import { TOTAL } from '../../domain/cell';
 import { ActivityReport } from '../../entities/activityReport';
 import { ReportLine } from '../../entities/reportLine';
+import type { Plan } from '../../plan/plan';
 import { DomainError } from '../../errors';
 import type { ReturnedItemInput } from '../../generated/schema';
 
@@ -11,25 +14,54 @@ const COMMENT_LIMIT = 2000;
 export interface NamedItem {
   itemId: string;
   comment: string | null;
+  /** Single cells of a line; empty: the whole line or activity. */
+  cells: readonly string[];
 }
 
-/** Throws INVALID_INPUT when an item is not one of the report's, or is named twice. */
+/** Throws INVALID_INPUT when an item is not one of the report's or has no such cell, or when one is named twice. */
 export async function checkItems(
-  db: EntityManager,
+  { db, plan }: Pick<SignedIn, 'db' | 'plan'>,
   reportId: string,
   items: readonly ReturnedItemInput[],
 ): Promise<NamedItem[]> {
   if (items.length === 0) return [];
-  const all = { select: { id: true }, where: { reportId } };
-  const rows = [...(await db.find(ReportLine, all)), ...(await db.find(ActivityReport, all))];
-  const known = new Set(rows.map(({ id }) => id));
+  const known = await cellsOfItems(db, await plan(), reportId);
   const seen = new Set<string>();
-  return items.map(({ itemId, comment }, place) => {
+  return items.map(({ itemId, comment, cells }, place) => {
     const path = `items.${place}`;
-    if (!known.has(itemId)) throw wrong('Error_UNKNOWN_LINE', `${path}.itemId`);
+    const keys = known.get(itemId);
+    if (!keys) throw wrong('Error_UNKNOWN_LINE', `${path}.itemId`);
     if (seen.size === seen.add(itemId).size) throw wrong('Error_ENTRY_TWICE', `${path}.itemId`);
-    return { itemId, comment: optionalText(comment, { field: `${path}.comment`, limit: COMMENT_LIMIT }) };
+    return {
+      itemId,
+      comment: optionalText(comment, { field: `${path}.comment`, limit: COMMENT_LIMIT }),
+      cells: checkCells(keys, cells ?? [], path),
+    };
   });
+}
+
+/** By line or activity report: the keys of its cells; an activity has none. */
+async function cellsOfItems(
+  db: EntityManager,
+  plan: Plan,
+  reportId: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const where = { reportId };
+  const lines = await db.find(ReportLine, { select: { id: true, indicatorId: true }, where });
+  const activities = await db.find(ActivityReport, { select: { id: true }, where });
+  const keysOf = (indicatorId: string) => plan.indicator.get(indicatorId)?.cells.keys() ?? [];
+  return new Map([
+    ...lines.map(({ id, indicatorId }) => [id, new Set([TOTAL, ...keysOf(indicatorId)])] as const),
+    ...activities.map(({ id }) => [id, new Set<string>()] as const),
+  ]);
+}
+
+function checkCells(known: ReadonlySet<string>, cells: readonly string[], path: string): readonly string[] {
+  for (const [place, cell] of cells.entries()) {
+    if (!known.has(cell)) throw wrong('Error_UNKNOWN_CELL', `${path}.cells.${place}`);
+    if (cells.indexOf(cell) < place) throw wrong('Error_ENTRY_TWICE', `${path}.cells.${place}`);
+  }
+  return cells;
 }
 
 const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>

@@ -15,6 +15,7 @@ import { cellConflict } from './cellConflict';
 import { checkEntry } from './checkEntry';
 import { readNamed } from '../../reports/readNamed';
 import { reportFacts } from '../../reports/reportFacts';
+import { assertCellsOpen } from './review/assertCellsOpen';
 import { saveCells } from './saveCells';
 import { startReport } from './startReport';
 
@@ -66,7 +67,9 @@ async function enterNew(
   const lines = await linesOf(tx, report, entries);
   await assertOpen(tx, report, [...lines.values()]);
   const matched = matchEntries(await tx.plan(), lines, entries);
-  const changes = changesOf(matched, await readStoredCells(tx.db, [...lines.keys()]));
+  const stored = await readStoredCells(tx.db, [...lines.keys()]);
+  const changes = changesOf(matched, stored);
+  await assertCellsOpen(tx, report, { lines, stored, changes });
   const stale = changes.find(({ stored, shown }) => (stored?.version ?? 0) !== shown);
   if (stale) throw await cellConflict(tx, stale);
   const unfit = changes.find(({ lineId, cell, to }) => {

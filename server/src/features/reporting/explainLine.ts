@@ -1,6 +1,7 @@
 import { optionalText } from '../../checkedText';
 import type { Context, SignedIn } from '../../context';
 import { holdsNumber, TOTAL } from '../../domain/cell';
+import { isBreakdownOpen } from '../../domain/returned';
 import { LineNoteChange } from '../../entities/lineNoteChange';
 import { ReportLine } from '../../entities/reportLine';
 import { DomainError, notFound } from '../../errors';
@@ -17,6 +18,7 @@ import { openForChange } from './openForChange';
 import { readNamed } from '../../reports/readNamed';
 import { reportFacts } from '../../reports/reportFacts';
 import { readLine } from './reports.queries';
+import { namedCellsOf } from './review/namedCells.queries';
 import { startReport } from './startReport';
 
 const EXPLANATION = { field: 'explanation', limit: 2000 };
@@ -44,7 +46,10 @@ async function explain(
   const line = await tx.db.findOneBy(ReportLine, { id: lineId });
   if (!line) throw notFound('lineId');
   const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
-  assertAllowed('EXPLAIN', reportFacts(tx, report, { itemNamed: line.named, anyNamed }));
+  const breakdownOpen = isBreakdownOpen(await namedCellsOf(tx.db, report, line));
+  const facts = reportFacts(tx, report, { itemNamed: line.named, anyNamed, breakdownOpen });
+  assertAllowed('EXPLAIN', facts);
+  if (noBreakdown !== line.noBreakdown) assertAllowed('NO_BREAKDOWN', facts, { field: 'noBreakdown' });
   if (noBreakdown && !line.noBreakdown) await assertNoneEntered(tx, lineId);
   const note = { explanation: optionalText(input.explanation, EXPLANATION), noBreakdown };
   if (line.explanation === note.explanation && line.noBreakdown === noBreakdown) return report;

@@ -5,11 +5,13 @@ import { cellsOf, computedOf, lastYearOf, previousOf } from './cells';
 import { checksOfLine } from './checks';
 import { nameOf } from './names.queries';
 import { cellTitle } from '../../reports/cellTitle';
+import { lockedReasonOf } from './review/lockedReason';
 
 /** How the fields of a line and of its cells are found. */
 export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
   ReportLine: {
     cells: cellsOf,
+    returnedCells: ({ namedCells }) => [...namedCells],
     targets: ({ indicator, report: { quarter } }) =>
       indicator.targets.filter(({ period }) => period === quarter || period === String(yearOf(quarter))),
     checks: checksOfLine,
@@ -35,6 +37,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
     enteredBy: ({ line, stored }) =>
       stored && line.report.batch.enterers().then((names) => nameOf(names, stored.enteredById)),
     enteredAt: ({ stored }) => stored?.enteredAt ?? null,
+    lockedReason: lockedReasonOf,
     previous: previousOf,
     lastYear: lastYearOf,
   },

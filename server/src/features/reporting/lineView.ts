@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/checks';
+import type { NamedCells } from '../../domain/returned';
 import type { ReportLine } from '../../entities/reportLine';
 import type { PlanIndicator } from '../../plan/plan';
 import type { PastCells } from '../../reports/readPast';
@@ -14,6 +15,8 @@ export interface LineView extends Pick<
   indicator: PlanIndicator;
   cells: ReadonlyMap<string, StoredCell>;
   past: PastCells;
+  /** Of a returned report: the cells that the return named, where it did not name the whole line. */
+  namedCells: NamedCells;
   findings: () => readonly Finding[];
 }
 

@@ -11,6 +11,7 @@ import { once } from './once';
 import { readPast } from '../../reports/readPast';
 import type { ContentChoice } from './reportBatch';
 import type { ReportView } from './reportView';
+import { readNamedCells } from './review/namedCells.queries';
 
 /** Whose lines or activities to read. */
 export interface ContentOf {
@@ -18,7 +19,7 @@ export interface ContentOf {
   only: ContentChoice;
 }
 
-/** Reads lines with their cells and what was reported earlier, in three statements, in the plan's order. By report. */
+/** Reads lines with their cells and what was reported earlier, in three statements (four when a return named lines), in the plan's order. By report. */
 export async function readLineViews(
   db: EntityManager,
   plan: Plan,
@@ -32,8 +33,15 @@ export async function readLineViews(
     db,
     rows.map(({ id }) => id),
   );
-  const past = await readPast(db, reports, [...new Set(rows.map(({ indicatorId }) => indicatorId))]);
   const heads = new Map(reports.map((report) => [report.id, report]));
+  const returned = rows.filter(
+    ({ reportId, named }) => named && heads.get(reportId)?.workflow === 'RETURNED',
+  );
+  const namedCells = await readNamedCells(
+    db,
+    returned.map(({ id }) => id),
+  );
+  const past = await readPast(db, reports, [...new Set(rows.map(({ indicatorId }) => indicatorId))]);
   for (const { reportId, indicatorId, ...row } of rows) {
     const report = required(heads, reportId);
     const line: LineView = {
@@ -42,6 +50,7 @@ export async function readLineViews(
       indicator: required(plan.indicator, indicatorId),
       cells: cells.get(row.id) ?? new Map(),
       past: past.of(report.institutionId, indicatorId),
+      namedCells: namedCells.get(row.id) ?? [],
       findings: once(() => findingsOf(line)),
     };
     byReport.get(reportId)?.push(line);

@@ -1,15 +1,13 @@
 import { requiredText } from '../../checkedText';
 import type { SignedIn } from '../../context';
-import { ReportStepItem } from '../../entities/reportStepItem';
 import type { ReturnReportInput } from '../../generated/schema';
-import { newId } from '../../ids';
-import { insertRows } from '../../insertRows';
 import type { ReportHead } from '../../reports/reportHead';
 import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import { checkItems } from './checkItems';
 import { nameItems } from './nameItems';
 import { openForChange } from './openForChange';
+import { keepReturn } from './review/keepReturn';
 import { reviewFacts } from './reviewFacts';
 import { assertFresh, takeStep } from './takeStep';
 
@@ -39,12 +37,8 @@ async function giveBack(
   const { action, set } = WAYS[step];
   assertFresh(report, version);
   assertAllowed(action, await reviewFacts(tx, report));
-  const checked = await checkItems(tx.db, reportId, items);
+  const checked = await checkItems(tx, reportId, items);
   const stepId = await takeStep(tx, report, { step, comment: requiredText(comment, COMMENT), set });
   await nameItems(tx, reportId, checked);
-  await insertRows(
-    tx.db,
-    ReportStepItem,
-    checked.map((item) => ({ id: newId(), stepId, ...item })),
-  );
+  await keepReturn(tx, { stepId, items: checked });
 }
