@@ -8,13 +8,13 @@ import { newId } from '../../ids';
 import { assertMay } from '../../permission';
 import type { ReportHead } from '../../reports/reportHead';
 import { readStoredCells } from '../../reports/readStoredCells';
+import { readNamed } from '../../reports/readNamed';
+import { reportFacts } from '../../reports/reportFacts';
 import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
 import { checkEntry } from './checkEntry';
 import type { LineView } from './lineView';
 import { openForChange } from './openForChange';
-import { readNamed } from './readNamed';
-import { reportFacts } from './reportFacts';
 import { readLine } from './reports.queries';
 
 /**
