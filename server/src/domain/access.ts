@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'Query.quarters': MONITORING,
   'Query.reports': MONITORING,
   'Query.report': MONITORING,
+  'Query.reportLine': MONITORING,
   'Query.overview': MONITORING,
   'Query.indicatorTrend': MONITORING,
   'Query.activityCompletion': MONITORING,

@@ -1,4 +1,4 @@
-import { say } from '../../../schema/language/say';
+import { checkSentence } from '../../../schema/language/checkSentence';
 import type { Language } from '../../../schema/language/languages';
 import type { Finding } from '../domain/checks';
 import { breakdownTitle } from '../plan/breakdownTitle';
@@ -10,13 +10,15 @@ import type { PlanIndicator } from '../plan/plan';
  * @param indicator of the line; null for what was found in an activity report, which has no breakdowns
  */
 export function checkMessage(
-  { rule, cell, params }: Pick<Finding, 'rule' | 'cell' | 'params'>,
+  finding: Pick<Finding, 'rule' | 'cell' | 'params'>,
   language: Language,
   indicator: PlanIndicator | null,
 ): string {
-  const { breakdown, ...rest } = params;
-  if (breakdown === undefined || indicator === null) return say(language, `CheckRule_${rule}`, params);
-  const categories = indicator.cells.get(cell ?? '')?.categories ?? [];
-  const titles = [breakdownTitle(indicator, breakdown, language), cellTitle(categories, language)];
-  return say(language, `CheckRule_${rule}`, { ...rest, breakdown: titles.filter(Boolean).join(': ') });
+  const { breakdown } = finding.params;
+  if (breakdown === undefined || indicator === null) return checkSentence(language, finding, null);
+  const categories = indicator.cells.get(finding.cell ?? '')?.categories ?? [];
+  return checkSentence(language, finding, {
+    breakdown: breakdownTitle(indicator, breakdown, language),
+    cell: cellTitle(categories, language),
+  });
 }

@@ -1,3 +1,4 @@
+import type { Amount } from '../domain/amount';
 import type { BreakdownRule } from '../domain/breakdown';
 import { computedValue, type CellContent } from '../domain/cell';
 import { checkLine, type Finding } from '../domain/checks';
@@ -24,10 +25,17 @@ export const lineFindings = (
     ...line,
     rule: indicator.rule,
     breakdowns: indicator.breakdowns.map(ruleOf),
-    lastFour: earlierQuarters(indicator.frequency, quarter).map((earlier) => {
-      const total = totalOf(earlier);
-      return total ? computedValue(indicator.measure, total) : null;
-    }),
+    lastFour: lastFourOf(indicator, { quarter, totalOf }),
+  });
+
+/** The computed totals that say what is usual, newest first. */
+export const lastFourOf = (
+  { frequency, measure }: PlanIndicator,
+  { quarter, totalOf }: Pick<CheckedLine, 'quarter' | 'totalOf'>,
+): (Amount | null)[] =>
+  earlierQuarters(frequency, quarter).map((earlier) => {
+    const total = totalOf(earlier);
+    return total ? computedValue(measure, total) : null;
   });
 
 export const ruleOf = ({ id, code, exhaustive, overlapping, cells }: PlanBreakdown): BreakdownRule => ({

@@ -14,8 +14,8 @@ export interface ContributionChoice {
   frameworkId?: string;
   quarters?: readonly Quarter[];
   workflows?: readonly Workflow[];
-  /** The totals alone, or breakdown cells too. */
-  cells: 'total' | 'all';
+  /** The totals alone, or breakdown cells too: of all quarters, or of some. */
+  cells: 'total' | 'all' | { in: readonly Quarter[] };
 }
 
 /** What one institution reported in one cell of an indicator in one quarter. */
@@ -78,6 +78,11 @@ function contributionQuery(db: EntityManager, choice: ContributionChoice): Selec
 function narrowed(query: SelectQueryBuilder<LineValue>, choice: ContributionChoice) {
   const { indicatorIds, institutionId, frameworkId, quarters, workflows } = choice;
   if (choice.cells === 'total') query.andWhere('v.cell = :total', { total: TOTAL });
+  else if (choice.cells !== 'all')
+    query.andWhere('(v.cell = :total OR r.quarter IN (:...withCells))', {
+      total: TOTAL,
+      withCells: choice.cells.in,
+    });
   if (institutionId !== undefined) query.andWhere('r.institutionId = :institutionId', { institutionId });
   if (frameworkId !== undefined) query.andWhere('r.frameworkId = :frameworkId', { frameworkId });
   among(query, 'l.indicatorId', indicatorIds);

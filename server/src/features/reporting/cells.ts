@@ -16,18 +16,20 @@ export const cellsOf = (line: LineView): CellView[] =>
 export const computedOf = ({ indicator }: LineView, content: CellContent): string | null =>
   content.amount === null ? computedValue(indicator.measure, content) : null;
 
+type CellPlace = Pick<CellView, 'line' | 'key'>;
+
 /** The same cell when the indicator was last due. */
-export const previousOf = (cell: CellView): PastValue | null => {
+export const previousOf = (cell: CellPlace): PastValue | null => {
   const { report, indicator } = cell.line;
   return pastOf(cell, fromIndex(toIndex(report.quarter) - quartersApart(indicator.frequency)));
 };
 
 /** The same cell in the same quarter of last year. */
-export const lastYearOf = (cell: CellView): PastValue | null =>
+export const lastYearOf = (cell: CellPlace): PastValue | null =>
   pastOf(cell, sameQuarterLastYear(cell.line.report.quarter));
 
 /** Null when nothing was entered there. */
-function pastOf({ line, key }: CellView, quarter: Quarter): PastValue | null {
+function pastOf({ line, key }: CellPlace, quarter: Quarter): PastValue | null {
   const content = line.past.get(quarter)?.get(key);
   return content && !isBlank(content) ? { quarter, ...content, computed: computedOf(line, content) } : null;
 }

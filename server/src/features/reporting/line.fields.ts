@@ -1,8 +1,10 @@
 import { yearOf } from '../../domain/quarter';
 import type { Resolvers } from '../../generated/schema';
+import { lastFourOf } from '../../reports/lineFindings';
 import { actionsOnLine } from './allowedActions';
 import { cellsOf, computedOf, lastYearOf, previousOf } from './cells';
 import { checksOfLine } from './checks';
+import { largeChangesOf, pastTotals, totalOf } from './earlierTotals';
 import { nameOf } from './names.queries';
 import { cellTitle } from '../../reports/cellTitle';
 import { lockedReasonOf } from './review/lockedReason';
@@ -17,6 +19,9 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
     checks: checksOfLine,
     viewerActions: actionsOnLine,
     noteHistory: async ({ id, report }) => (await report.batch.noteHistory()).get(id) ?? [],
+    lastFour: (line) => lastFourOf(line.indicator, { quarter: line.report.quarter, totalOf: totalOf(line) }),
+    past: pastTotals,
+    largeChanges: largeChangesOf,
     history: async ({ id, indicator, report }, _, { language }) =>
       ((await report.batch.lineHistory()).get(id) ?? []).map((change) => ({
         ...change,

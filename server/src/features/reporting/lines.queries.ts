@@ -1,11 +1,11 @@
 import { In, type EntityManager } from 'typeorm';
-import { TOTAL } from '../../domain/cell';
 import type { Finding } from '../../domain/checks';
 import { ReportLine } from '../../entities/reportLine';
 import { required } from '../../plan/planRows';
 import type { Plan } from '../../plan/plan';
 import { lineFindings } from '../../reports/lineFindings';
 import { readStoredCells } from '../../reports/readStoredCells';
+import { totalOf } from './earlierTotals';
 import type { LineView } from './lineView';
 import { once } from './once';
 import { readPast } from '../../reports/readPast';
@@ -72,5 +72,5 @@ const findingsOf = ({
     cells,
     noBreakdown,
     explanation,
-    totalOf: (quarter) => past.get(quarter)?.get(TOTAL),
+    totalOf: totalOf({ past }),
   });

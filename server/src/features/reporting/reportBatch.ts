@@ -19,6 +19,7 @@ import { readNames, type Names } from './names.queries';
 import { once } from './once';
 import { readNamed } from '../../reports/readNamed';
 import type { ReportView } from './reportView';
+import { readLongPast, type PastReports } from '../../reports/readPast';
 import { readSteps, type StepView } from './steps.queries';
 import { readSubmitters } from './submitters.queries';
 
@@ -37,6 +38,8 @@ export interface ReportBatch {
   /** By report. */
   lines: () => ById<LineView[]>;
   activities: () => ById<ActivityView[]>;
+  /** Totals further back than the checks look, for the details of lines. */
+  longPast: () => Promise<PastReports>;
   steps: () => ById<StepView[]>;
   /** Ids of all who ever submitted a report. */
   submitters: () => ById<string[]>;
@@ -75,6 +78,7 @@ export function viewReports(
     completeness: once(() => readCompleteness(db, ids)),
     lines: once(async () => readLineViews(db, await ctx.plan(), { reports, only })),
     activities: once(async () => readActivityViews(db, await ctx.plan(), { reports, only })),
+    longPast: once(async () => readLongPast(db, heads, await indicatorsIn(batch.lines()))),
     steps: once(async () => readSteps(db, ids, await batch.names())),
     submitters: once(() => readSubmitters(db, ids)),
     named: once(() => readNamed(db, heads)),
@@ -87,6 +91,10 @@ export function viewReports(
   const reports = heads.map((head) => ({ ...head, batch }));
   return reports;
 }
+
+const indicatorsIn = async (parts: ById<LineView[]>): Promise<string[]> => [
+  ...new Set([...(await parts).values()].flatMap((lines) => lines.map(({ indicator }) => indicator.id))),
+];
 
 const idsIn = async (parts: ById<{ id: string }[]>): Promise<string[]> =>
   [...(await parts).values()].flatMap((list) => list.map(({ id }) => id));

@@ -15,7 +15,7 @@ import { listQuarters } from './quarters.queries';
 import { recordActivityStatus } from './recordActivityStatus';
 import { reopenReport } from './reopenReport';
 import { reportFields } from './report.fields';
-import { findReport, listReports } from './reports.queries';
+import { findLine, findReport, listReports } from './reports.queries';
 import { returnReport } from './returnReport';
 import { setAsideValue } from './setAsideValue';
 import { submitReport } from './submitReport';
@@ -25,6 +25,7 @@ export const reportingResolvers: Resolvers = {
     quarters: (_, __, ctx) => listQuarters(ctx),
     reports: (_, { filter }, ctx) => listReports(ctx, filter ?? {}),
     report: (_, { id }, ctx) => findReport(ctx, id),
+    reportLine: (_, { id }, ctx) => findLine(ctx, id),
   },
   Mutation: {
     openQuarter: (_, { input }, ctx) => openQuarter(ctx, input),

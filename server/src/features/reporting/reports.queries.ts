@@ -1,5 +1,6 @@
 import type { Context, SignedIn } from '../../context';
 import { may, type Operation } from '../../domain/access';
+import { ReportLine } from '../../entities/reportLine';
 import { notFound } from '../../errors';
 import type { ReportFilter } from '../../generated/schema';
 import type { Plan } from '../../plan/plan';
@@ -25,6 +26,14 @@ export async function listReports(ctx: Context, filter: ReportFilter = {}): Prom
 export async function findReport(ctx: Context, id: string): Promise<ReportView | null> {
   assertMay(ctx, 'Query.report');
   return seenReport(ctx, 'Query.report', id);
+}
+
+/** One line without the others; null for an unknown one and for one that the viewer may not see. */
+export async function findLine(ctx: Context, id: string): Promise<LineView | null> {
+  assertMay(ctx, 'Query.reportLine');
+  const row = await ctx.db.findOne(ReportLine, { select: { id: true, reportId: true }, where: { id } });
+  const report = row && (await seenReport(ctx, 'Query.reportLine', row.reportId));
+  return report ? readLine(ctx, report, id) : null;
 }
 
 /** The report after a change. */
