@@ -18,10 +18,18 @@ const zones = [
     'Only the start and the command line know the seeds.',
   ),
   arrows('./server/src/!(main).ts', ['./seeds'], 'Only the start and the command line know the seeds.'),
+  arrows('./client', ['./seeds', './tests'], 'The client knows neither seeds nor tests.'),
+  // Checks run in the browser too, by the very same rules: see docs/decisions/0015.
+  {
+    target: './client/src/rules',
+    from: './server',
+    except: ['./src/domain'],
+    message: 'Of the server the rules of the client may import the domain alone.',
+  },
   arrows(
-    './client',
-    ['./server', './seeds', './tests'],
-    'The client knows the server by schema/*.graphql alone.',
+    './client/**/!(lineRules.ts)',
+    ['./server'],
+    'The client knows the server by schema/*.graphql, and its rules by client/src/rules/lineRules.ts alone.',
   ),
   arrows('./schema', ['./server', './client', './seeds', './tests'], 'The contract imports nobody.'),
   {

@@ -45,7 +45,8 @@ async function readBack(
 ): Promise<PastReports> {
   const institutions = new Set(reports.map(({ institutionId }) => institutionId));
   const [institutionId] = institutions.size === 1 ? institutions : [];
-  const rows = choice.indicatorIds.length === 0 ? [] : await readContributions(db, { ...choice, institutionId });
+  const rows =
+    choice.indicatorIds.length === 0 ? [] : await readContributions(db, { ...choice, institutionId });
   const past = new Map<string, Map<Quarter, Map<string, CellContent>>>();
   for (const { institutionId, indicatorId, quarter, cell, content } of rows) {
     const quarters = entryOf(

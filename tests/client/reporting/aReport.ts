@@ -45,13 +45,20 @@ export const aCell = (id: string, { amount = null, version = 0 }: CellGiven = {}
   lastYear: null,
 });
 
-export const aLine = (id: string, given: CellGiven & { actions?: object[]; checks?: object[] } = {}) => ({
+interface LineGiven extends CellGiven {
+  actions?: object[];
+  checks?: object[];
+  lastFour?: (string | null)[];
+}
+
+export const aLine = (id: string, given: LineGiven = {}) => ({
   __typename: 'ReportLine',
   id,
   noBreakdown: false,
   explanation: null,
   version: 1,
   returnComment: null,
+  lastFour: given.lastFour ?? [null, null, null, null],
   targets: [],
   checks: given.checks ?? [],
   viewerActions: given.actions ?? [allowed('ENTER'), allowed('EXPLAIN')],
@@ -66,6 +73,8 @@ export const aLine = (id: string, given: CellGiven & { actions?: object[]; check
     unit: 'persons',
     decimals: 0,
     partDecimals: 0,
+    mayExceedDenominator: false,
+    mayBeNegative: false,
     numeratorText: null,
     denominatorText: null,
     frequency: 'QUARTERLY',

@@ -6,3 +6,8 @@ test.each([
 ] as const)('a %s figure of %s is compared with %j', (frequency, quarter, earlier) => {
   expect(earlierQuarters(frequency, quarter)).toEqual(earlier);
 });
+
+test('more figures are drawn than the checks compare with', () => {
+  expect(earlierQuarters('QUARTERLY', '2018-Q2', 8).at(-1)).toBe('2016-Q2');
+  expect(earlierQuarters('ANNUAL', '2018-Q4', 8).at(-1)).toBe('2010-Q4');
+});

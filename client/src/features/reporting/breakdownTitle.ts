@@ -1,5 +1,3 @@
-import type { Line } from './useCell';
-
 /** The dimensions crossed: "Sex × Age group". */
-export const breakdownTitle = ({ dimensions }: Line['indicator']['breakdowns'][number]): string =>
+export const breakdownTitle = ({ dimensions }: { dimensions: readonly { title: string }[] }): string =>
   dimensions.map(({ title }) => title).join(' × ');

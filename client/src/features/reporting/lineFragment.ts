@@ -6,6 +6,7 @@ export const LINE = gql`
   fragment ReportLineRows_line on ReportLine {
     ...LineState_line
     returnComment
+    lastFour
     targets {
       period
       value
@@ -39,6 +40,8 @@ export const LINE = gql`
       unit
       decimals
       partDecimals
+      mayExceedDenominator
+      mayBeNegative
       numeratorText
       denominatorText
       frequency
@@ -46,7 +49,9 @@ export const LINE = gql`
       provenance
       breakdowns {
         id
+        code
         exhaustive
+        overlapping
         dimensions {
           id
           title

@@ -22,6 +22,7 @@ export const LINE_STATE = gql`
       rule
       severity
       cell
+      breakdownId
       message
       explained
     }
