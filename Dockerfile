@@ -16,6 +16,8 @@ COPY --from=build --chown=node:node /app/dist ./dist
 COPY --from=build --chown=node:node /app/server/run.mjs ./server/run.mjs
 COPY --from=build --chown=node:node /app/schema ./schema
 COPY --from=build --chown=node:node /app/seeds ./seeds
+# A volume that is mounted here for the first time takes over who owns the folder.
+RUN mkdir -p data/evidence && chown -R node:node data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \

@@ -19,7 +19,7 @@ const charts = {
   test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|redux|react-redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/,
 };
 
-/** Builds the client into dist/client. In development /graphql goes to the server on port 4000. */
+/** Builds the client into dist/client. In development /graphql and /evidence go to the server on port 4000. */
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
@@ -37,6 +37,9 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     // The server takes a request only from the address that the browser shows, so that address is handed on unchanged.
-    proxy: { '/graphql': { target: 'http://127.0.0.1:4000', changeOrigin: false } },
+    proxy: {
+      '/graphql': { target: 'http://127.0.0.1:4000', changeOrigin: false },
+      '/evidence': { target: 'http://127.0.0.1:4000', changeOrigin: false },
+    },
   },
 });

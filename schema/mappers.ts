@@ -22,4 +22,5 @@ export const mappers: Record<string, string> = {
   ReportLine: '../features/reporting/lineView#LineView',
   LineCell: '../features/reporting/lineView#CellView',
   ActivityReport: '../features/reporting/activityView#ActivityView',
+  Evidence: '../features/reporting/evidence/evidence.queries#EvidenceView',
 };

@@ -25,7 +25,9 @@ const project = (displayName, folder, extra = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform,
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(uuid|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/style.cjs' },
   setupFiles: ['reflect-metadata'],
   ...extra,

@@ -15,6 +15,7 @@ export const fieldNamesEn = {
   en: 'text in English',
   entries: 'entries',
   entry: 'entry',
+  evidenceId: 'file',
   explanation: 'explanation',
   filter: 'filter',
   first: 'number of events',

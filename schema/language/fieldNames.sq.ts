@@ -16,6 +16,7 @@ export const fieldNamesSq: FieldNames = {
   en: 'teksti në anglisht',
   entries: 'shënimet',
   entry: 'shënimi',
+  evidenceId: 'skedari',
   explanation: 'shpjegimi',
   filter: 'filtri',
   first: 'numri i ngjarjeve',

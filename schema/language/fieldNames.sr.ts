@@ -16,6 +16,7 @@ export const fieldNamesSr: FieldNames = {
   en: 'tekst na engleskom',
   entries: 'unosi',
   entry: 'unos',
+  evidenceId: 'datoteka',
   explanation: 'objašnjenje',
   filter: 'filter',
   first: 'broj događaja',

@@ -107,4 +107,16 @@ export const sentencesEn = {
     'The line is marked as having no breakdown. Take the mark away before you enter figures by category.',
   Error_BREAKDOWN_ENTERED:
     'The line has figures by category. Clear them before you mark that there is no breakdown.',
+  Error_FILE_TOO_LARGE: 'The file is too large; the most allowed is {limit:number} MB.',
+  Error_FILE_KIND:
+    'Only PDF, PNG, JPG, DOCX and XLSX files can be attached. By its content, this file is something else.',
+  Error_FILE_NAME:
+    'The ending of the file name does not fit its content. Save the file again under the right ending.',
+  Error_FILE_DAMAGED:
+    'The file is damaged, locked with a password or packed in an unusual way. Save it again and attach it then.',
+  Error_FILE_MACROS: 'The document contains macros or other programs. Save it without them.',
+  Error_FILE_EMPTY: 'No file arrived, or it is empty. Choose a file.',
+  Error_FILE_BROKEN: 'The file did not arrive whole. Send it again.',
+  Error_TOO_MANY_FILES: 'At most {limit:number} files can be attached here. Remove one first.',
+  Error_REPORT_FILES_FULL: 'The files of a report may have at most {limit:number} MB together.',
 };

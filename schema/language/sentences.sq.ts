@@ -106,4 +106,17 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
     'Rreshti është shënuar pa ndarje. Hiqeni shënimin para se të shënoni shifra sipas kategorive.',
   Error_BREAKDOWN_ENTERED:
     'Rreshti ka shifra sipas kategorive. Fshijini para se të shënoni se nuk ka ndarje.',
+  Error_FILE_TOO_LARGE: 'Skedari është tepër i madh; më së shumti lejohen {limit:number} MB.',
+  Error_FILE_KIND:
+    'Mund të bashkëngjiten vetëm skedarë PDF, PNG, JPG, DOCX dhe XLSX. Sipas përmbajtjes, ky skedar është diçka tjetër.',
+  Error_FILE_NAME:
+    'Prapashtesa e emrit të skedarit nuk i përgjigjet përmbajtjes. Ruajeni skedarin sërish me prapashtesën e duhur.',
+  Error_FILE_DAMAGED:
+    'Skedari është i dëmtuar, i mbyllur me fjalëkalim ose i paketuar në mënyrë të pazakontë. Ruajeni sërish dhe pastaj bashkëngjiteni.',
+  Error_FILE_MACROS: 'Dokumenti përmban makro ose programe të tjera. Ruajeni pa to.',
+  Error_FILE_EMPTY: 'Nuk arriti asnjë skedar, ose ai është bosh. Zgjidhni një skedar.',
+  Error_FILE_BROKEN: 'Skedari nuk arriti i plotë. Dërgojeni sërish.',
+  Error_TOO_MANY_FILES:
+    'Këtu mund të bashkëngjiten më së shumti {limit:number} skedarë. Hiqni njërin më parë.',
+  Error_REPORT_FILES_FULL: 'Skedarët e një raporti mund të kenë së bashku më së shumti {limit:number} MB.',
 };

@@ -106,4 +106,16 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
     'Red je označen kao red bez razvrstavanja. Uklonite oznaku pre nego što unesete podatke po kategorijama.',
   Error_BREAKDOWN_ENTERED:
     'Red ima podatke po kategorijama. Obrišite ih pre nego što označite da nema razvrstavanja.',
+  Error_FILE_TOO_LARGE: 'Datoteka je prevelika; dozvoljeno je najviše {limit:number} MB.',
+  Error_FILE_KIND:
+    'Mogu se priložiti samo datoteke PDF, PNG, JPG, DOCX i XLSX. Po sadržaju je ova datoteka nešto drugo.',
+  Error_FILE_NAME:
+    'Nastavak imena datoteke ne odgovara njenom sadržaju. Sačuvajte datoteku ponovo sa ispravnim nastavkom.',
+  Error_FILE_DAMAGED:
+    'Datoteka je oštećena, zaključana lozinkom ili neobično spakovana. Sačuvajte je ponovo, pa je priložite.',
+  Error_FILE_MACROS: 'Dokument sadrži makroe ili druge programe. Sačuvajte ga bez njih.',
+  Error_FILE_EMPTY: 'Nijedna datoteka nije stigla, ili je prazna. Izaberite datoteku.',
+  Error_FILE_BROKEN: 'Datoteka nije stigla cela. Pošaljite je ponovo.',
+  Error_TOO_MANY_FILES: 'Ovde se može priložiti najviše {limit:number} datoteka. Prvo uklonite jednu.',
+  Error_REPORT_FILES_FULL: 'Datoteke jednog izveštaja mogu zajedno imati najviše {limit:number} MB.',
 };

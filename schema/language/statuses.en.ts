@@ -73,6 +73,13 @@ export const statusesEn = {
   ObjectiveLevel: { STRATEGIC: 'Strategic objective', SPECIFIC: 'Specific objective' },
   FrameworkKind: { STRATEGY: 'Strategy', PROJECT: 'Project' },
   CheckSeverity: { ERROR: 'Error', WARNING: 'Warning' },
+  EvidenceKind: {
+    PDF: 'PDF document',
+    PNG: 'Picture (PNG)',
+    JPG: 'Picture (JPG)',
+    DOCX: 'Word document',
+    XLSX: 'Excel workbook',
+  },
   ReportStep: {
     OPEN: 'Opened',
     START: 'Started',

@@ -74,6 +74,13 @@ export const statusesSq: Statuses = {
   ObjectiveLevel: { STRATEGIC: 'Objektiv strategjik', SPECIFIC: 'Objektiv specifik' },
   FrameworkKind: { STRATEGY: 'Strategji', PROJECT: 'Projekt' },
   CheckSeverity: { ERROR: 'Gabim', WARNING: 'Paralajmërim' },
+  EvidenceKind: {
+    PDF: 'Dokument PDF',
+    PNG: 'Figurë (PNG)',
+    JPG: 'Figurë (JPG)',
+    DOCX: 'Dokument Word',
+    XLSX: 'Libër pune Excel',
+  },
   ReportStep: {
     OPEN: 'U hap',
     START: 'Filloi plotësimi',

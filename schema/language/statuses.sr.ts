@@ -74,6 +74,13 @@ export const statusesSr: Statuses = {
   ObjectiveLevel: { STRATEGIC: 'Strateški cilj', SPECIFIC: 'Posebni cilj' },
   FrameworkKind: { STRATEGY: 'Strategija', PROJECT: 'Projekat' },
   CheckSeverity: { ERROR: 'Greška', WARNING: 'Upozorenje' },
+  EvidenceKind: {
+    PDF: 'PDF dokument',
+    PNG: 'Slika (PNG)',
+    JPG: 'Slika (JPG)',
+    DOCX: 'Word dokument',
+    XLSX: 'Excel radna sveska',
+  },
   ReportStep: {
     OPEN: 'Otvoreno',
     START: 'Započeto',

@@ -10,6 +10,7 @@ import { DomainError } from './errors';
 import { buildSchema } from './graphql';
 import { clientFiles } from './http/clientFiles';
 import { errorAnswer } from './http/errorAnswer';
+import { evidence } from './http/evidence';
 import { graphqlHandler } from './http/graphqlHandler';
 import { graphqlRequestOnly } from './http/graphqlRequest';
 import { health } from './http/health';
@@ -54,13 +55,12 @@ export async function createApp(parts: AppParts): Promise<RunningApp> {
   );
   app.use(health(database));
   app.use(securityHeaders(config.PUBLIC_ORIGIN));
+  const sameOrigin = sameOriginOnly(config.PUBLIC_ORIGIN);
+  const contextOf = requestContexts(parts);
+  // Before compression: what is attached is compressed already.
+  app.use('/evidence', evidence(sameOrigin, contextOf));
   app.use(compression());
-  app.use(
-    '/graphql',
-    sameOriginOnly(config.PUBLIC_ORIGIN),
-    graphqlRequestOnly,
-    graphqlHandler(apollo, requestContexts(parts)),
-  );
+  app.use('/graphql', sameOrigin, graphqlRequestOnly, graphqlHandler(apollo, contextOf));
   app.use(clientFiles(join(projectRoot(), 'dist/client')));
   app.use((_request, _response, next) => next(new DomainError('NOT_FOUND', 'Error_NOT_FOUND')));
   app.use(errorAnswer(report));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { DomainSettings } from './context';
 
@@ -52,6 +53,7 @@ export const SETTINGS = z.object({
       error:
         'must look like mysql://user:password@host:port/name, with % codes for characters such as # / @ %',
     }),
+  EVIDENCE_FOLDER: z.string().optional(),
   SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SESSION_IDLE_MINUTES: whole(1, 1440, 30),
   SESSION_HOURS: whole(1, 168, 12),
@@ -71,7 +73,11 @@ type Given = z.output<typeof SETTINGS>;
 
 /** The settings as the program uses them. */
 export type Config = Readonly<
-  Omit<Given, 'SESSION_SECRET' | 'DEMONSTRATION'> & { SESSION_SECRET: string; DEMONSTRATION: boolean }
+  Omit<Given, 'SESSION_SECRET' | 'DEMONSTRATION' | 'EVIDENCE_FOLDER'> & {
+    SESSION_SECRET: string;
+    DEMONSTRATION: boolean;
+    EVIDENCE_FOLDER: string;
+  }
 >;
 
 /** One sentence for each setting that is wrong or missing. */
@@ -108,12 +114,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
   const wrong = [...contradictions(result.data)];
   if (wrong.length > 0) throw new ConfigError(wrong);
-  const { SESSION_SECRET, DEMONSTRATION, ...rest } = result.data;
+  const { SESSION_SECRET, DEMONSTRATION, EVIDENCE_FOLDER, ...rest } = result.data;
   return {
     ...rest,
+    EVIDENCE_FOLDER: EVIDENCE_FOLDER ?? besideDatabase(rest.DATABASE_URL),
     SESSION_SECRET: SESSION_SECRET ?? DEVELOPMENT_SECRET,
     DEMONSTRATION: rest.NODE_ENV !== 'production' && DEMONSTRATION !== 'false',
   };
+}
+
+/** Files lie beside the database that speaks of them, when that is a file. */
+function besideDatabase(url: string): string {
+  const file =
+    url.startsWith('sqlite:') && !url.includes(':memory:')
+      ? url.slice('sqlite:'.length)
+      : './data/monitor.db';
+  return join(dirname(file), 'evidence');
 }
 
 /** The settings of this process: from the environment, and from a file `.env` in the working folder. */
@@ -126,6 +142,7 @@ export function configOfProcess(): Config {
 export const settingsOf = (config: Config): DomainSettings => ({
   thresholds: { onTrack: config.RATING_ON_TRACK, atRisk: config.RATING_AT_RISK },
   demonstration: config.DEMONSTRATION,
+  evidenceFolder: config.EVIDENCE_FOLDER,
   passwordCost: { memoryCost: config.PASSWORD_MEMORY_KIB, timeCost: config.PASSWORD_PASSES },
   listed: NAMES.filter((name) => name !== 'SESSION_SECRET').map((name) => ({
     name,

@@ -34,6 +34,8 @@ export interface DomainSettings {
   demonstration: boolean;
   /** What a password hash (argon2id) costs: KiB of memory and passes over it. */
   passwordCost: { memoryCost: number; timeCost: number };
+  /** Where the files attached to reports are kept. */
+  evidenceFolder: string;
   /** All settings as the administrator may read them, without secrets. */
   listed: readonly { name: string; value: string }[];
 }

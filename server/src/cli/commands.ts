@@ -1,5 +1,6 @@
 import { check } from './check';
 import type { Command } from './command';
+import { evidenceCheck } from './evidenceCheck';
 import { migrate } from './migrate';
 import { closeQuarter } from './quarterClose';
 import { openQuarter } from './quarterOpen';
@@ -16,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'user create': createUser,
   'quarter open': openQuarter,
   'quarter close': closeQuarter,
+  'evidence check': evidenceCheck,
 };
 
 /** How everything is called, for a person. */

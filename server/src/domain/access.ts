@@ -83,6 +83,7 @@ export const PERMISSIONS = {
   'Mutation.setAsideValue': OWN_REPORT,
   'Mutation.explainLine': OWN_REPORT,
   'Mutation.recordActivityStatus': OWN_REPORT,
+  'Mutation.removeEvidence': OWN_REPORT,
   'Mutation.submitReport': OWN_REPORT,
   'Mutation.returnReport': COORDINATION,
   'Mutation.approveReport': COORDINATION,

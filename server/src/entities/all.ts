@@ -9,6 +9,7 @@ import { Category } from './category';
 import { CommentThread } from './commentThread';
 import { DataStamp } from './dataStamp';
 import { Dimension } from './dimension';
+import { Evidence } from './evidence';
 import { Extension } from './extension';
 import { Framework } from './framework';
 import { Indicator } from './indicator';
@@ -74,5 +75,6 @@ export const ENTITIES = [
   ActivityReport,
   ActivityChange,
   AppliedChange,
+  Evidence,
   Release,
 ];

@@ -4,6 +4,7 @@ import { Reporting00031700000000003 } from './0003Reporting';
 import { Review00061700000000006 } from './0006Review';
 import { Releases00041700000000004 } from './0004Releases';
 import { Once00051700000000005 } from './0005Once';
+import { Evidence00081700000000008 } from './0008Evidence';
 
 /** In the order in which they run; never edited once released. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Releases00041700000000004,
   Once00051700000000005,
   Review00061700000000006,
+  Evidence00081700000000008,
 ];

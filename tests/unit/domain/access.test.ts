@@ -55,6 +55,7 @@ const ALLOWED: Record<Caller, string[]> = {
     'Mutation.setAsideValue',
     'Mutation.explainLine',
     'Mutation.recordActivityStatus',
+    'Mutation.removeEvidence',
     'Mutation.submitReport',
   ],
   COORDINATOR: [
@@ -127,6 +128,7 @@ const OWN_ONLY = [
   'Mutation.setAsideValue',
   'Mutation.explainLine',
   'Mutation.recordActivityStatus',
+  'Mutation.removeEvidence',
   'Mutation.submitReport',
 ];
 

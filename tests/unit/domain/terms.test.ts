@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
+import type { EvidenceKind } from '../../../server/src/domain/evidence';
 import type * as terms from '../../../server/src/domain/terms';
 
 /** Every member of every vocabulary: the compiler refuses a record that misses one. */
@@ -23,6 +24,7 @@ interface Vocabularies {
   CheckSeverity: Record<terms.CheckSeverity, 1>;
   CheckRule: Record<terms.CheckRule, 1>;
   ViewerAction: Record<terms.ViewerAction, 1>;
+  EvidenceKind: Record<EvidenceKind, 1>;
 }
 
 const VOCABULARIES: Vocabularies = {
@@ -78,6 +80,7 @@ const VOCABULARIES: Vocabularies = {
     CLOSE_QUARTER: 1,
     EXTEND_DEADLINE: 1,
   },
+  EvidenceKind: { PDF: 1, PNG: 1, JPG: 1, DOCX: 1, XLSX: 1 },
 };
 
 const folder = join(__dirname, '../../../schema');

@@ -87,6 +87,8 @@ export const accounts = {
   did_QUARTER_OPENED: 'Quarter opened',
   did_QUARTER_CLOSED: 'Quarter closed',
   did_DEADLINE_EXTENDED: 'Deadline extended',
+  did_EVIDENCE_ADDED: 'File attached',
+  did_EVIDENCE_REMOVED: 'File removed',
   did_RELEASE_CREATED: 'Figures released',
   did_DEMONSTRATION_SEEDED: 'Demonstration data loaded',
 } as const;

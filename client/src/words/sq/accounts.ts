@@ -90,6 +90,8 @@ export const accounts: WordsOf<typeof english> = {
   did_QUARTER_OPENED: 'Tremujori u hap',
   did_QUARTER_CLOSED: 'Tremujori u mbyll',
   did_DEADLINE_EXTENDED: 'Afati u zgjat',
+  did_EVIDENCE_ADDED: 'Skedari u bashkëngjit',
+  did_EVIDENCE_REMOVED: 'Skedari u hoq',
   did_RELEASE_CREATED: 'Shifrat u publikuan',
   did_DEMONSTRATION_SEEDED: 'Të dhënat e demonstrimit u ngarkuan',
 };

@@ -87,6 +87,8 @@ export const accounts: SerbianWordsOf<typeof english> = {
   did_QUARTER_OPENED: 'Kvartal otvoren',
   did_QUARTER_CLOSED: 'Kvartal zatvoren',
   did_DEADLINE_EXTENDED: 'Rok produžen',
+  did_EVIDENCE_ADDED: 'Datoteka je priložena',
+  did_EVIDENCE_REMOVED: 'Datoteka je uklonjena',
   did_RELEASE_CREATED: 'Podaci objavljeni',
   did_DEMONSTRATION_SEEDED: 'Podaci za demonstraciju učitani',
 };

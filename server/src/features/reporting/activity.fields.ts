@@ -13,6 +13,7 @@ export const activityFields: Pick<Resolvers, 'ActivityReport'> = {
         : activityState({ percent, postponed, endQuarter: activity.endQuarter, quarter: report.quarter }),
     checks: checksOfActivity,
     viewerActions: actionsOnActivity,
+    evidence: async ({ id, report }) => (await report.batch.evidence()).get(id) ?? [],
     history: async ({ id, report }) => (await report.batch.activityHistory()).get(id) ?? [],
   },
 };

@@ -22,6 +22,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
     lastFour: (line) => lastFourOf(line.indicator, { quarter: line.report.quarter, totalOf: totalOf(line) }),
     past: pastTotals,
     largeChanges: largeChangesOf,
+    evidence: async ({ id, report }) => (await report.batch.evidence()).get(id) ?? [],
     history: async ({ id, indicator, report }, _, { language }) =>
       ((await report.batch.lineHistory()).get(id) ?? []).map((change) => ({
         ...change,

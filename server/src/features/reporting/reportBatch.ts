@@ -4,6 +4,7 @@ import { readCompleteness } from '../../reports/readCompleteness';
 import type { ReportHead } from '../../reports/reportHead';
 import { readActivityViews } from './activities.queries';
 import type { ActivityView } from './activityView';
+import { readEvidence, type EvidenceView } from './evidence/evidence.queries';
 import { readEnterers } from './enterers.queries';
 import {
   readActivityHistory,
@@ -49,6 +50,8 @@ export interface ReportBatch {
   lineHistory: () => ById<ValueChangeView[]>;
   /** By line. */
   noteHistory: () => ById<NoteChangeView[]>;
+  /** By line or activity report. */
+  evidence: () => ById<EvidenceView[]>;
   /** By activity report. */
   activityHistory: () => ById<ActivityChangeView[]>;
 }
@@ -84,6 +87,7 @@ export function viewReports(
     named: once(() => readNamed(db, heads)),
     lineHistory: once(async () => readLineHistory(db, await idsIn(batch.lines()), await batch.names())),
     noteHistory: once(async () => readNoteHistory(db, await idsIn(batch.lines()), await batch.names())),
+    evidence: once(async () => readEvidence(db, ids, await batch.names())),
     activityHistory: once(async () =>
       readActivityHistory(db, await idsIn(batch.activities()), await batch.names()),
     ),

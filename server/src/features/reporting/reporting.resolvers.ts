@@ -5,6 +5,7 @@ import { activityFields } from './activity.fields';
 import { actionsOnQuarter } from './allowedActions';
 import { approveReport } from './approveReport';
 import { closeQuarter } from './closeQuarter';
+import { removeEvidence } from './evidence/removeEvidence';
 import { enterValue } from './enterValue';
 import { enterValues } from './enterValues';
 import { explainLine } from './explainLine';
@@ -36,6 +37,7 @@ export const reportingResolvers: Resolvers = {
     setAsideValue: (_, { input }, ctx) => setAsideValue(ctx, input),
     explainLine: (_, { input }, ctx) => explainLine(ctx, input),
     recordActivityStatus: (_, { input }, ctx) => recordActivityStatus(ctx, input),
+    removeEvidence: (_, { input }, ctx) => removeEvidence(ctx, input),
     submitReport: (_, { input }, ctx) => submitReport(ctx, input),
     returnReport: (_, { input }, ctx) => returnReport(ctx, input),
     approveReport: (_, { input }, ctx) => approveReport(ctx, input),
