@@ -1,4 +1,4 @@
-import { learnMark } from '../../../client/src/features/reporting/learnMark';
+import { learnMark } from '../../../schema/language/learnMark';
 
 const ofDecimals = (...texts: string[]) => texts.map((text) => ({ text, decimals: 2 }));
 

@@ -5,7 +5,7 @@ import { formatPercent } from '../../../schema/language/formatPercent';
 import { LANGUAGES } from '../../../schema/language/languages';
 import { formatsOf } from '../../../client/src/format/useFormat';
 import { writerOf } from '../../../client/src/features/reporting/lineForm';
-import { readNumber } from '../../../client/src/features/reporting/readNumber';
+import { readNumber } from '../../../schema/language/readNumber';
 
 const RUNS = { numRuns: 2000 };
 

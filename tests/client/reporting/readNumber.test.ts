@@ -2,7 +2,7 @@ import {
   readNumber,
   type NumberFault,
   type NumberReading,
-} from '../../../client/src/features/reporting/readNumber';
+} from '../../../schema/language/readNumber';
 
 const number = (text: string): NumberReading => ({ kind: 'number', text });
 const wrong = (fault: NumberFault): NumberReading => ({ kind: 'wrong', fault });

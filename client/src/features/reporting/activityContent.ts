@@ -1,6 +1,6 @@
 import type { Outcome, Typed } from './drafts';
 import type { WriteNumber } from './cellContent';
-import { readNumber } from './readNumber';
+import { readNumber } from '../../../../schema/language/readNumber';
 
 /** The status of an activity, as it is sent. */
 export interface ActivityContent {

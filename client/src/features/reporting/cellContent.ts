@@ -1,5 +1,5 @@
 import { readReason } from './readReason';
-import { readNumber, type NumberReading } from './readNumber';
+import { readNumber, type NumberReading } from '../../../../schema/language/readNumber';
 import type { Outcome, Typed } from './drafts';
 import type { MissingReason } from '../../generated/graphql';
 

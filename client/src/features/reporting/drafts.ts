@@ -1,4 +1,4 @@
-import type { NumberFault } from './readNumber';
+import type { NumberFault } from '../../../../schema/language/readNumber';
 
 /** What stands in the fields of one thing that is saved as a whole, as typed: field name -> text. */
 export type Typed = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { label } from '../../../../schema/language/label';
 import { LANGUAGES } from '../../../../schema/language/languages';
 import type { MissingReason } from '../../generated/graphql';
-import { plainTyped } from './plainTyped';
+import { plainTyped } from '../../../../schema/language/plainTyped';
 
 export const REASONS = ['NOT_YET_AVAILABLE', 'NOT_COLLECTED', 'NOT_APPLICABLE', 'WITHHELD'] as const;
 

@@ -1,2 +1,0 @@
-/** The key of the cell that holds the total of a line. */
-export const TOTAL = 'total';
