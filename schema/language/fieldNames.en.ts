@@ -17,6 +17,7 @@ export const fieldNamesEn = {
   entry: 'entry',
   evidenceId: 'file',
   explanation: 'explanation',
+  explanations: 'explanations',
   filter: 'filter',
   first: 'number of events',
   framework: 'framework',

@@ -18,6 +18,7 @@ export const fieldNamesSq: FieldNames = {
   entry: 'shënimi',
   evidenceId: 'skedari',
   explanation: 'shpjegimi',
+  explanations: 'shpjegimet',
   filter: 'filtri',
   first: 'numri i ngjarjeve',
   framework: 'strategjia ose projekti',

@@ -18,6 +18,7 @@ export const fieldNamesSr: FieldNames = {
   entry: 'unos',
   evidenceId: 'datoteka',
   explanation: 'objašnjenje',
+  explanations: 'objašnjenja',
   filter: 'filter',
   first: 'broj događaja',
   framework: 'strategija ili projekat',

@@ -1,3 +1,5 @@
+import { formSentencesEn } from './sentences.form.en';
+
 /**
  * What the server says in words. Each sentence stands alone, so that it can be shown beside its cell, button or field.
  * `{name}` is put in as it is; `{name:form}` is formatted for the language: the forms are in sayPart.ts.
@@ -5,6 +7,7 @@
  * A sentence that counts has plural forms, chosen by the parameter `count`.
  */
 export const sentencesEn = {
+  ...formSentencesEn,
   CheckRule_NOT_A_NUMBER: '“{value}” is not a number.',
   CheckRule_NEGATIVE: '{value:number} is below zero; a figure here is zero or more.',
   CheckRule_NOT_WHOLE:

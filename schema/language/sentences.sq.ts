@@ -1,6 +1,8 @@
 import type { SentencesWith } from './sentence';
+import { formSentencesSq } from './sentences.form.sq';
 
 export const sentencesSq: SentencesWith<'one' | 'other'> = {
+  ...formSentencesSq,
   CheckRule_NOT_A_NUMBER: '„{value}“ nuk është numër.',
   CheckRule_NEGATIVE: '{value:number} është nën zero; këtu vlera duhet të jetë zero ose më e madhe.',
   CheckRule_NOT_WHOLE:

@@ -1,6 +1,8 @@
 import type { SentencesWith } from './sentence';
+import { formSentencesSr } from './sentences.form.sr';
 
 export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
+  ...formSentencesSr,
   CheckRule_NOT_A_NUMBER: '„{value}” nije broj.',
   CheckRule_NEGATIVE: '{value:number} je ispod nule; ovde vrednost mora biti nula ili veća.',
   CheckRule_NOT_WHOLE: 'Osobe, slučajevi i događaji broje se celim brojevima; {value:number} nije ceo broj.',

@@ -11,6 +11,7 @@ import { buildSchema } from './graphql';
 import { clientFiles } from './http/clientFiles';
 import { errorAnswer } from './http/errorAnswer';
 import { evidence } from './http/evidence';
+import { forms } from './http/forms';
 import { graphqlHandler } from './http/graphqlHandler';
 import { graphqlRequestOnly } from './http/graphqlRequest';
 import { health } from './http/health';
@@ -61,6 +62,7 @@ export async function createApp(parts: AppParts): Promise<RunningApp> {
   app.use('/evidence', evidence(sameOrigin, contextOf));
   app.use(compression());
   app.use('/graphql', sameOrigin, graphqlRequestOnly, graphqlHandler(apollo, contextOf));
+  app.use('/forms', forms(contextOf, sameOrigin));
   app.use(clientFiles(join(projectRoot(), 'dist/client')));
   app.use((_request, _response, next) => next(new DomainError('NOT_FOUND', 'Error_NOT_FOUND')));
   app.use(errorAnswer(report));

@@ -147,6 +147,7 @@ const INPUTS = {
   extendDeadline: ['ExtendDeadlineInput', 'id extensions { dueAt reason grantedBy institution { code } }'],
   enterValue: ['EnterValueInput', `id version ${CHECKS} cells { key amount reason version enteredBy }`],
   enterValues: ['EnterValuesInput', REPORT],
+  enterForm: ['EnterFormInput', REPORT],
   explainLine: ['ExplainLineInput', `id version noBreakdown explanation ${CHECKS}`],
   setAsideValue: ['SetAsideValueInput', 'id version cells { key amount version }'],
   recordActivityStatus: ['RecordActivityStatusInput', 'id version percent state spentEur'],

@@ -81,6 +81,7 @@ export const PERMISSIONS = {
   'Mutation.enterValue': OWN_REPORT,
   'Mutation.enterValues': OWN_REPORT,
   'Mutation.setAsideValue': OWN_REPORT,
+  'Mutation.enterForm': OWN_REPORT,
   'Mutation.explainLine': OWN_REPORT,
   'Mutation.recordActivityStatus': OWN_REPORT,
   'Mutation.removeEvidence': OWN_REPORT,

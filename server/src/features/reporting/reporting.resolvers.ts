@@ -6,6 +6,7 @@ import { actionsOnQuarter } from './allowedActions';
 import { approveReport } from './approveReport';
 import { closeQuarter } from './closeQuarter';
 import { removeEvidence } from './evidence/removeEvidence';
+import { enterForm } from './enterForm';
 import { enterValue } from './enterValue';
 import { enterValues } from './enterValues';
 import { explainLine } from './explainLine';
@@ -35,6 +36,7 @@ export const reportingResolvers: Resolvers = {
     enterValue: (_, { input }, ctx) => enterValue(ctx, input),
     enterValues: (_, { input }, ctx) => enterValues(ctx, input),
     setAsideValue: (_, { input }, ctx) => setAsideValue(ctx, input),
+    enterForm: (_, { input }, ctx) => enterForm(ctx, input),
     explainLine: (_, { input }, ctx) => explainLine(ctx, input),
     recordActivityStatus: (_, { input }, ctx) => recordActivityStatus(ctx, input),
     removeEvidence: (_, { input }, ctx) => removeEvidence(ctx, input),

@@ -1,0 +1,40 @@
+/** What stands in the form for Excel besides the plan's own words. Gaps as in sentences.en.ts. */
+export const formWordsEn = {
+  instructionsSheet: 'Instructions',
+  formSheet: 'Report',
+  title: 'Report for {quarter:quarter}: {institution}',
+  reference: 'Report {reference}, made on {day:day}',
+  demonstration: 'Demonstration: all reported figures are invented.',
+  reconstruction: 'The wording and the targets of the plan are a reconstruction, not the official text.',
+  code: 'Code',
+  indicator: 'Indicator or category',
+  unit: 'Unit',
+  previous: 'Last time due',
+  lastYear: 'A year ago',
+  value: 'Value or numerator',
+  denominator: 'Denominator',
+  reason: 'If there is no value: why',
+  explanation: 'Explanation of a remarkable value',
+  yes: 'Yes',
+  no: 'No',
+  howToFill: 'How to fill in this form',
+  stepFill: 'Fill in the white cells of the sheet “{sheet}”. The grey cells are locked.',
+  stepBlank: 'An empty cell is not a zero. Where there is no value, choose the reason from the list.',
+  stepClear: 'If you empty a cell that held a value, the value is cleared; you are asked before.',
+  stepRatio: 'For a percentage enter numerator and denominator; the percentage is computed.',
+  stepNumbers: 'Enter numbers as numbers, without formulas, units or words.',
+  stepRows: 'Do not add, remove, move or merge rows and columns.',
+  stepSend:
+    'Save the file as an Excel workbook (.xlsx) and send it on the page of the report, under “Excel form”. You see what would change before anything is saved.',
+  stepActivities:
+    'The status of activities, and that a line has no breakdown, are entered on the page of the report.',
+  wholeNumber: 'Enter a whole number, zero or more.',
+  decimalNumber: 'Enter a number, zero or more.',
+  anyNumber: 'Enter a number.',
+  chooseFromList: 'Choose from the list.',
+  notANumber: 'This cannot be entered here',
+  explanationOf: 'explanation',
+  page: 'Page',
+};
+
+export type FormWords = Record<keyof typeof formWordsEn, string>;

@@ -1,0 +1,80 @@
+import { In } from 'typeorm';
+import type { SignedIn } from '../../context';
+import { may, type Operation } from '../../domain/access';
+import { refusalOf, type Refusal } from '../../domain/viewerActions';
+import { ReportLine } from '../../entities/reportLine';
+import { notFound } from '../../errors';
+import type { PlanFramework, PlanIndicator, PlanInstitution } from '../../plan/plan';
+import { required } from '../../plan/planRows';
+import { readNamed } from '../../reports/readNamed';
+import { readPast, type PastCells } from '../../reports/readPast';
+import { readReportHeads } from '../../reports/readReportHeads';
+import { readStoredCells, type StoredCell } from '../../reports/readStoredCells';
+import { reportFacts } from '../../reports/reportFacts';
+import type { ReportHead } from '../../reports/reportHead';
+
+/** A report with all that its form shows and is compared with. */
+export interface FormFacts {
+  report: ReportHead;
+  /** For people, for example `2019-Q3/KP/NATS-2015-2019`. */
+  reference: string;
+  institution: PlanInstitution;
+  framework: PlanFramework;
+  lines: FormLine[];
+}
+
+export interface FormLine extends Pick<ReportLine, 'id' | 'noBreakdown' | 'explanation' | 'version'> {
+  indicator: PlanIndicator;
+  cells: ReadonlyMap<string, StoredCell>;
+  past: PastCells;
+  /** Why the viewer may not enter anything here now; null when he or she may. */
+  refusal: Refusal | null;
+}
+
+/** Reads them in the plan's order. NOT_FOUND for an unknown report and for one that the viewer may not see. */
+export async function readFormFacts(
+  ctx: SignedIn,
+  operation: Operation,
+  reportId: string,
+): Promise<FormFacts> {
+  const [report] = await readReportHeads(ctx.db, { ids: [reportId] });
+  if (!report || !may(ctx.viewer, operation, report)) throw notFound('reportId');
+  const plan = await ctx.plan();
+  const institution = required(plan.institution, report.institutionId);
+  const framework = required(plan.framework, report.frameworkId);
+  return {
+    report,
+    reference: [report.quarter, institution.code, framework.code].join('/'),
+    institution,
+    framework,
+    lines: await readLines(ctx, report),
+  };
+}
+
+async function readLines(ctx: SignedIn, report: ReportHead): Promise<FormLine[]> {
+  const { db } = ctx;
+  const { indicator } = await ctx.plan();
+  const rows = await db.find(ReportLine, { where: { reportId: In([report.id]) } });
+  const cells = await readStoredCells(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const past = await readPast(
+    db,
+    [report],
+    rows.map(({ indicatorId }) => indicatorId),
+  );
+  const anyNamed = (await readNamed(db, [report])).has(report.id);
+  return rows
+    .map(({ id, noBreakdown, explanation, version, indicatorId, named }) => ({
+      id,
+      noBreakdown,
+      explanation,
+      version,
+      indicator: required(indicator, indicatorId),
+      cells: cells.get(id) ?? new Map<string, StoredCell>(),
+      past: past.of(report.institutionId, indicatorId),
+      refusal: refusalOf('ENTER', reportFacts(ctx, report, { itemNamed: named, anyNamed })),
+    }))
+    .sort((a, b) => a.indicator.sortOrder - b.indicator.sortOrder);
+}

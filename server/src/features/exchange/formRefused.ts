@@ -1,0 +1,32 @@
+import { DomainError } from '../../errors';
+
+/** Why a file is refused as a whole. Each has its sentence, `Form_<refusal>`. */
+export const FORM_REFUSALS = [
+  'EMPTY',
+  'TOO_LARGE',
+  'NOT_XLSX',
+  'OLD_XLS',
+  'ENCRYPTED',
+  'MACROS',
+  'LINKS',
+  'DAMAGED',
+  'UNSAFE',
+  'UNPACKS_TOO_LARGE',
+  'TOO_MANY_ROWS',
+  'TOO_SLOW',
+  'BUSY',
+  'NOT_A_FORM',
+  'ALTERED',
+  'OTHER_REPORT',
+  'OLD_PLAN',
+  'LAYOUT_CHANGED',
+] as const;
+
+export type FormRefusal = (typeof FORM_REFUSALS)[number];
+
+/** INVALID_INPUT (RATE_LIMITED when the server is busy), with the refusal in `details`. */
+export const formRefused = (refusal: FormRefusal, params?: Record<string, string | number>): DomainError =>
+  new DomainError(refusal === 'BUSY' ? 'RATE_LIMITED' : 'INVALID_INPUT', `Form_${refusal}`, {
+    params,
+    details: { refusal },
+  });

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FormModel } from './formModel';
+import { formRefused, type FormRefusal } from './formRefused';
+import type { ReadForm } from './xlsx/readForm';
+
+/** What the thread is asked for. */
+export type FormJob = { task: 'write'; model: FormModel } | { task: 'read'; file: Uint8Array };
+/** What it answers: the result, or why a file is refused. */
+export type FormResult = { written: Uint8Array } | { read: ReadForm } | { refusal: FormRefusal };
+
+const LONGEST_MS = 15_000;
+/** Each thread has its own small heap: what would need more ends there, not in the server. */
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+/** Forms wait for one another; with so many waiting the next is refused. */
+const MOST_WAITING = 8;
+
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One form at a time, in the order of asking. Throws BUSY when too many wait. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting >= MOST_WAITING) throw formRefused('BUSY');
+  waiting += 1;
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  try {
+    return await mine;
+  } finally {
+    waiting -= 1;
+  }
+}
+
+/** The compiled file in the build; under tsx and Jest the source, which the thread compiles itself. */
+function startThread(job: FormJob): Worker {
+  const file = join(__dirname, 'xlsx', `${job.task}Worker`);
+  const workerData = job.task === 'write' ? job.model : job.file;
+  const options = { workerData, resourceLimits: MEMORY, env: {}, stdout: true, stderr: true };
+  if (existsSync(`${file}.js`)) return new Worker(`${file}.js`, options);
+  const source = JSON.stringify(`${file}.ts`);
+  return new Worker(`require('tsx/cjs'); require(${source});`, { ...options, env: undefined, eval: true });
+}
+
+/** Runs one job in a thread of its own, which is gone when the answer is there. */
+async function runJob(job: FormJob): Promise<FormResult> {
+  const thread = startThread(job);
+  let timer: NodeJS.Timeout | undefined;
+  const answered = new Promise<FormResult>((resolve, reject) => {
+    timer = setTimeout(() => resolve({ refusal: 'TOO_SLOW' }), LONGEST_MS);
+    thread.once('message', resolve);
+    thread.once('error', (fault: Error & { code?: string }) => {
+      const outgrown = fault.code === 'ERR_WORKER_OUT_OF_MEMORY' && job.task === 'read';
+      if (outgrown) resolve({ refusal: 'UNPACKS_TOO_LARGE' });
+      else reject(fault);
+    });
+    thread.once('exit', () => reject(new Error('The thread for forms ended without an answer.')));
+  });
+  return answered.finally(() => {
+    clearTimeout(timer);
+    return thread.terminate();
+  });
+}
+
+/** Writes a workbook. */
+export async function writeInThread(model: FormModel): Promise<Uint8Array> {
+  const result = await inTurn(() => runJob({ task: 'write', model }));
+  if ('written' in result) return result.written;
+  throw formRefused('refusal' in result ? result.refusal : 'TOO_SLOW');
+}
+
+/** Unpacks and reads a file that somebody sent. Throws the reason why it is no form. */
+export async function readInThread(file: Uint8Array): Promise<ReadForm> {
+  const result = await inTurn(() => runJob({ task: 'read', file }));
+  if ('read' in result) return result.read;
+  throw formRefused('refusal' in result ? result.refusal : 'DAMAGED');
+}
