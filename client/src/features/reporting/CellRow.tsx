@@ -29,13 +29,12 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
   const format = useFormat();
   const hand = useCell({ line, cell, indicator, access });
   const isTotal = cell.key === TOTAL;
-  const name = isTotal ? `${indicator.code} ${indicator.name}` : `${indicator.code}, ${cell.title}`;
   const { measure, decimals } = indicator;
   const annual = line.indicator.frequency === 'ANNUAL';
   const troubleId = `trouble-${cell.id}`;
   const stateId = `state-${cell.id}`;
   return (
-    <tr role="row" data-row className={classes(styles.row, !isTotal && styles.part)}>
+    <tr role="row" data-row data-cell={cell.id} className={classes(styles.row, !isTotal && styles.part)}>
       <th role="rowheader" scope="row" className={styles.head}>
         {head}
       </th>
@@ -54,7 +53,6 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
             <CellInputs
               {...hand}
               indicator={indicator}
-              name={name}
               cellId={cell.id}
               isTotal={isTotal}
               describedBy={`${stateId} ${troubleId}`}

@@ -6,6 +6,7 @@ import type { Draft, Typed } from './drafts';
 import type { EntryIndicator } from './entryIndicator';
 import { useEntry } from './entry';
 import { FigureOf } from './FigureOf';
+import { useGrid } from './grid';
 import styles from './grid.module.css';
 import { writerOf } from './lineForm';
 
@@ -60,11 +61,11 @@ interface QuestionProps {
 function Question({ draft, asks, indicator: { form } }: QuestionProps) {
   const { t } = useTranslation('reporting');
   const format = useFormat();
-  const { saver } = useEntry();
+  const grid = useGrid();
   const choose = (choice: string) => {
     const decimals = asks.field === 'amount' ? form.decimals : form.partDecimals;
-    saver.type(draft.savable, { ...draft.typed, [asks.field]: writerOf(format)(choice, decimals) });
-    void saver.leave(draft.savable.id);
+    const after = { ...draft.typed, [asks.field]: writerOf(format)(choice, decimals) };
+    grid.enter([{ id: draft.savable.id, before: draft.typed, after }]);
   };
   return (
     <>

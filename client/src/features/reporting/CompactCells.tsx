@@ -38,7 +38,7 @@ function CompactCell({
   const troubleId = `trouble-${cell.id}`;
   const stateId = `state-${cell.id}`;
   return (
-    <li data-row className={styles.compactCell}>
+    <li data-row data-cell={cell.id} className={styles.compactCell}>
       <span className={styles.compactTitle}>
         {cell.title}
         <span className={styles.note}>
@@ -49,7 +49,6 @@ function CompactCell({
         <CellInputs
           {...hand}
           indicator={indicator}
-          name={`${indicator.code}, ${cell.title}`}
           cellId={cell.id}
           isTotal={false}
           describedBy={`${stateId} ${troubleId}`}

@@ -2,9 +2,9 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
 import { Page } from '../../components/Page';
-import styles from './grid.module.css';
 import { ActivitySection } from './ActivitySection';
 import { isAllowed } from './allowedAction';
+import { EntryGrid } from './EntryGrid';
 import { LeaveDialog } from './LeaveDialog';
 import { ObjectiveGrid } from './ObjectiveGrid';
 import { objectivesOf } from './objectivesOf';
@@ -45,11 +45,11 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
       {!isOwn && <ReviewRemarks report={report} />}
       <ReportFilter />
       {shown.lines.length + shown.activities.length === 0 && <EmptyState title={t('filterEmpty')} />}
-      <div data-grid className={styles.objectives}>
+      <EntryGrid editable={reportIsOpen}>
         {objectivesOf(shown.lines).map((objective) => (
           <ObjectiveGrid key={objective.id} objective={objective} reportIsOpen={reportIsOpen} {...review} />
         ))}
-      </div>
+      </EntryGrid>
       <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
       {reportIsOpen && <SavingBar reportId={report.id} />}
       <StepsTimeline report={report} />

@@ -5,13 +5,17 @@ import { cellStanding, type CellStanding } from './cellStanding';
 import type { Draft, Typed } from './drafts';
 import { useDraft, useEntry, useKeptDraft } from './entry';
 import type { EntryIndicator } from './entryIndicator';
+import { cellName } from './cellName';
+import { useInGrid } from './grid';
 import { shownTexts } from './lineForm';
+import { TOTAL } from './lineTotal';
 import { savableCell } from './savableCell';
+import { storedCell } from './storedCell';
 
 export type Line = ReportLineRows_lineFragment;
 export type Cell = Line['cells'][number];
 
-export const TOTAL = 'total';
+export { TOTAL } from './lineTotal';
 
 /** Who looks, and what he or she may do with the line. */
 export interface LineAccess {
@@ -23,6 +27,8 @@ export interface LineAccess {
 }
 
 export interface CellInHand {
+  /** For those who listen. */
+  name: string;
   draft: Draft | undefined;
   typed: Typed;
   standing: CellStanding;
@@ -57,15 +63,37 @@ export function useCell({ line, cell, indicator, access }: CellPlace): CellInHan
   );
   const draft = useDraft(id);
   useKeptDraft(savable, access.editable);
+  const content = contentOf(cell);
+  const name = cellName(indicator, cell);
+  const grid = useInGrid({
+    id,
+    name,
+    form: indicator.form,
+    yesNo: indicator.measure === 'YES_NO',
+    editable: access.editable,
+    savable,
+    stored: () => shownTexts(storedCell(sending.client, id) ?? content, indicator.form, format),
+  });
   const isTotal = key === TOTAL;
   const checks = line.checks.filter((check) => check.cell === key || (isTotal && check.cell === null));
+  const typed = draft?.typed ?? shownTexts(content, indicator.form, format);
   return {
+    name,
     draft,
-    typed: draft?.typed ?? shownTexts(contentOf(cell), indicator.form, format),
-    standing: cellStanding({ draft, content: contentOf(cell), checks, isTotal, ...access }),
+    typed,
+    standing: cellStanding({ draft, content, checks, isTotal, ...access }),
     invalid: draft?.standing.kind === 'refused' || draft?.standing.kind === 'asks',
-    onType: (typed) => saver.type(savable, typed),
-    onLeave: () => void saver.leave(id),
-    onRestore: () => saver.restore(id),
+    onType: (next) => {
+      grid.begin(id, typed);
+      saver.type(savable, next);
+    },
+    onLeave: () => {
+      grid.leave(id);
+      void saver.leave(id);
+    },
+    onRestore: () => {
+      grid.forget(id);
+      saver.restore(id);
+    },
   };
 }

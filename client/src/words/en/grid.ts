@@ -44,7 +44,6 @@ export const grid = {
   keysTitle: 'Keys of the form',
   keysKey: 'Key',
   keysDoes: 'What it does',
-  keysOr: '{{one}} or {{other}}',
   keyDown: 'Save, and go to the row below',
   keyUp: 'Save, and go to the row above',
   keyTab: 'To the right',

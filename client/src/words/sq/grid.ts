@@ -48,7 +48,6 @@ export const grid: WordsOf<typeof english> = {
   keysTitle: 'Tastet e formularit',
   keysKey: 'Tasti',
   keysDoes: 'Çfarë bën',
-  keysOr: '{{one}} ose {{other}}',
   keyDown: 'Ruan dhe kalon në rreshtin më poshtë',
   keyUp: 'Ruan dhe kalon në rreshtin më sipër',
   keyTab: 'Djathtas',

@@ -52,7 +52,6 @@ export const grid: SerbianWordsOf<typeof english> = {
   keysTitle: 'Tasteri obrasca',
   keysKey: 'Taster',
   keysDoes: 'Šta radi',
-  keysOr: '{{one}} ili {{other}}',
   keyDown: 'Čuva i prelazi u red ispod',
   keyUp: 'Čuva i prelazi u red iznad',
   keyTab: 'Udesno',

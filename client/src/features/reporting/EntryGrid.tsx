@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+import styles from './EntryGrid.module.css';
+import { useEntry } from './entry';
+import { createGrid, GridContext } from './grid';
+import { GridNotice } from './GridNotice';
+import { useGridHands } from './useGridHands';
+
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+
+interface EntryGridProps {
+  /** The report takes entries from this person. */
+  editable: boolean;
+  children: ReactNode;
+}
+
+/** All tables of the form: moved through, pasted into and undone as one. */
+export function EntryGrid({ editable, children }: EntryGridProps) {
+  const { t } = useTranslation('grid');
+  const { drafts, saver } = useEntry();
+  const [grid] = useState(() => createGrid(drafts, saver));
+  const [help, setHelp] = useState(false);
+  const hands = useGridHands(grid, () => setHelp(true));
+  return (
+    <GridContext value={grid}>
+      <div
+        data-grid
+        className={styles.grid}
+        onKeyDown={editable ? hands.onKeyDown : undefined}
+        onPaste={editable ? hands.onPaste : undefined}
+      >
+        {editable && (
+          <div className={styles.keys}>
+            <Button small look="quiet" onClick={() => setHelp(true)}>
+              {t('keys')} (?)
+            </Button>
+          </div>
+        )}
+        {children}
+        <GridNotice grid={grid} news={hands.news} onUndo={hands.onUndo} onClose={() => hands.onNews(null)} />
+      </div>
+      {help && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </GridContext>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+import { classes } from '../../components/classes';
+import styles from './EntryGrid.module.css';
+import type { Grid } from './grid';
+import type { GridNews } from './gridNews';
+import { useNewsText } from './useNewsText';
+import { goToCell } from './useGridHands';
+import { useAttention } from './useAttention';
+
+interface GridNoticeProps {
+  grid: Grid;
+  news: GridNews | null;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+/** More links than this are only counted. */
+const MOST_LINKS = 6;
+
+/** What a paste, an undo or a fill did, read aloud; with links to the cells that need a look. */
+export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
+  const { t } = useTranslation('grid');
+  const attention = useAttention(grid, news);
+  const { sentence, more } = useNewsText(grid, news, attention.length);
+  const shown = attention.slice(0, MOST_LINKS);
+  return (
+    <div className={classes(news && styles.notice, attention.length + more.length > 0 && styles.attention)}>
+      <div className={styles.said}>
+        <p role="status">{sentence}</p>
+        {news && shown.length > 0 && (
+          <ul className={styles.cells}>
+            {shown.map((id) => (
+              <li key={id}>
+                <a
+                  href={`#cell-${id}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goToCell(id);
+                  }}
+                >
+                  {grid.cell(id)?.name}
+                </a>
+              </li>
+            ))}
+            {attention.length > shown.length && (
+              <li>{t('pastedMore', { count: attention.length - shown.length })}</li>
+            )}
+          </ul>
+        )}
+        {more.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      {news?.kind === 'pasted' && news.values > 0 && (
+        <Button small look="secondary" onClick={onUndo}>
+          {t('undo')}
+        </Button>
+      )}
+      {news && (
+        <Button small look="quiet" onClick={onClose}>
+          {t('closeNotice')}
+        </Button>
+      )}
+    </div>
+  );
+}

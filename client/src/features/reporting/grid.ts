@@ -1,0 +1,71 @@
+import { createContext, useContext, useEffect } from 'react';
+import type { Drafts, Typed } from './drafts';
+import type { GridCell } from './gridCell';
+import type { Saver } from './saver';
+import { takeStep, type Taken } from './takeStep';
+import { createUndoSteps, type Step, type UndoSteps } from './undoSteps';
+
+/** What the cells of one form share besides being saved: their order of entry, and who stands where. */
+export interface Grid {
+  cell: (id: string) => GridCell | undefined;
+  put: (cell: GridCell) => void;
+  /** What stands in the fields of a cell: typed, else stored. */
+  standing: (id: string) => Typed;
+  /** Enters several cells in one step, which can be undone as one. */
+  enter: (step: Step) => void;
+  begin: UndoSteps['begin'];
+  leave: (id: string) => void;
+  forget: UndoSteps['forget'];
+  /** Null when there is nothing to undo, or to do again. */
+  undo: () => Taken | null;
+  redo: () => Taken | null;
+}
+
+/** The grid of one form; cells stay known when they are folded away, so that their entries can still be undone. */
+export function createGrid(drafts: Drafts, saver: Saver): Grid {
+  const cells = new Map<string, GridCell>();
+  const steps = createUndoSteps();
+  const cell = (id: string) => cells.get(id);
+  const standing = (id: string) => drafts.get(id)?.typed ?? cells.get(id)?.stored() ?? {};
+  const place = { drafts, saver, cell, standing };
+  const take = (step: Step | null, back: boolean) => step && takeStep(place, step, back);
+  return {
+    cell,
+    standing,
+    put: (known) => void cells.set(known.id, known),
+    enter: (step) => {
+      const typings = step.flatMap(({ id, after }) => {
+        const savable = cells.get(id)?.savable;
+        return savable ? [{ savable, typed: after }] : [];
+      });
+      saver.typeAll(typings);
+      steps.push(step);
+      void saver.leaveThese(typings.map(({ savable }) => savable.id));
+    },
+    begin: steps.begin,
+    leave: (id) => {
+      const draft = drafts.get(id);
+      if (draft) steps.leave(id, draft.typed);
+      else steps.forget(id);
+    },
+    forget: steps.forget,
+    undo: () => take(steps.undo(), true),
+    redo: () => take(steps.redo(), false),
+  };
+}
+
+export const GridContext = createContext<Grid | null>(null);
+
+/** Only inside EntryGrid. */
+export function useGrid(): Grid {
+  const grid = useContext(GridContext);
+  if (!grid) throw new Error('A cell stands outside its EntryGrid.');
+  return grid;
+}
+
+/** Makes a cell known to the keys and to the clipboard. */
+export function useInGrid(cell: GridCell): Grid {
+  const grid = useGrid();
+  useEffect(() => grid.put(cell));
+  return grid;
+}

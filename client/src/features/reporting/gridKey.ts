@@ -1,0 +1,20 @@
+/** What a key asks of the form as a whole. */
+export type GridKey = 'undo' | 'redo' | 'fillDown' | 'help';
+
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+}
+
+/** Ctrl, or Cmd on a Mac. With Alt it is AltGr, which writes signs. */
+export function gridKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): GridKey | null {
+  if (altKey) return null;
+  if (!ctrlKey && !metaKey) return key === '?' ? 'help' : null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  if (letter === 'y') return 'redo';
+  return letter === 'd' && !shiftKey ? 'fillDown' : null;
+}

@@ -1,0 +1,84 @@
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useFormat } from '../../format/useFormat';
+import { clipboardBlock } from './clipboardBlock';
+import { enterBlock } from './enterBlock';
+import { fillDown } from './fillDown';
+import type { Grid } from './grid';
+import { gridKey, type GridKey } from './gridKey';
+import type { GridNews } from './gridNews';
+import { placesIn, spotOf } from './gridPlaces';
+import { writerOf } from './lineForm';
+
+export interface GridHands {
+  news: GridNews | null;
+  onNews: (news: GridNews | null) => void;
+  onUndo: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onPaste: (event: ClipboardEvent<HTMLElement>) => void;
+}
+
+/** Text is undone by the browser in fields that are not cells. */
+const OTHER_TEXT = 'textarea, input:not([data-column]):not([type="checkbox"])';
+
+/** The keys and the clipboard of the form as a whole, and what they have to say. */
+export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
+  const [news, onNews] = useState<GridNews | null>(null);
+  const format = useFormat();
+  const take = (key: 'undo' | 'redo') => {
+    const taken = grid[key]();
+    onNews(taken ? { kind: key === 'undo' ? 'undone' : 'redone', ...taken } : { kind: `${key}Nothing` });
+    const [first] = taken?.taken ?? [];
+    if (first !== undefined) goToCell(first);
+  };
+  const fill = (event: KeyboardEvent<HTMLElement>) => {
+    const spot = spotOf(event.target);
+    if (!spot) return;
+    grid.leave(spot.cellId);
+    const filled = fillDown(grid, placesIn(event.currentTarget), spot);
+    onNews(filled ? { kind: 'filled', cell: spot.cellId } : { kind: 'filledNothing' });
+  };
+  const does: Record<GridKey, (event: KeyboardEvent<HTMLElement>) => void> = {
+    undo: (event) => {
+      // What is being typed is undone as the entry that it would become.
+      const spot = spotOf(event.target);
+      if (spot) grid.leave(spot.cellId);
+      take('undo');
+    },
+    redo: () => take('redo'),
+    fillDown: fill,
+    help: onHelp,
+  };
+  return {
+    news,
+    onNews,
+    onUndo: () => take('undo'),
+    onKeyDown: (event) => {
+      const key = gridKey(event);
+      const isElsewhere = event.target instanceof HTMLElement && event.target.matches(OTHER_TEXT);
+      if (key === null || isElsewhere || event.defaultPrevented) return;
+      event.preventDefault();
+      does[key](event);
+    },
+    onPaste: (event) => {
+      const from = spotOf(event.target);
+      const data = event.clipboardData;
+      const copied = { html: data.getData('text/html'), text: data.getData('text/plain') };
+      // A choice has no paste of its own.
+      const single = event.target instanceof HTMLSelectElement ? [[{ text: copied.text }]] : null;
+      const block = clipboardBlock(copied) ?? single;
+      if (!from || !block) return;
+      event.preventDefault();
+      grid.leave(from.cellId);
+      const places = placesIn(event.currentTarget);
+      onNews({ kind: 'pasted', ...enterBlock(grid, { block, places, from, write: writerOf(format) }) });
+    },
+  };
+}
+
+/** Gives the first field of a cell the focus, where it is shown. */
+export function goToCell(id: string): void {
+  const field = document.getElementById(`cell-${id}`);
+  field?.scrollIntoView({ block: 'nearest' });
+  field?.focus({ preventScroll: true });
+  if (field instanceof HTMLInputElement) field.select();
+}
