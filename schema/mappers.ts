@@ -21,6 +21,9 @@ export const mappers: Record<string, string> = {
   Report: '../features/reporting/reportView#ReportView',
   ReportLine: '../features/reporting/lineView#LineView',
   LineCell: '../features/reporting/lineView#CellView',
+  CommentThread: '../features/reporting/review/threadView#ThreadView',
+  LineChange: '../features/reporting/review/changes.queries#LineChangeView',
+  ApprovalOutcome: '../features/reporting/review/approveReports#ApprovalOutcomeView',
   ActivityReport: '../features/reporting/activityView#ActivityView',
   Evidence: '../features/reporting/evidence/evidence.queries#EvidenceView',
 };

@@ -132,6 +132,21 @@ export const REPORT = `
     id version percent previousPercent state spentEur activity { code } ${CHECKS} ${ACTIONS} history { percent by }
   }`;
 
+/** What a review asks besides. */
+export const REVIEWED = `
+  id version workflow openThreads flags { warnings missing changedSinceReturn openThreads clean }
+  threads {
+    id lineId cell cellTitle resolvedAt resolvedBy newSinceReturn comments { at by role text }
+  }
+  lines {
+    id openThreads indicator { code }
+    changedSinceReturn {
+      cells { key title from { amount reason } to { amount reason } }
+      note { fromExplanation toExplanation fromNoBreakdown toNoBreakdown }
+    }
+  }
+  activities { id changedSinceReturn }`;
+
 /** What a mutation answered: the changed thing, or the first error. */
 export interface Outcome<T> {
   result: T | null;
@@ -155,6 +170,10 @@ const INPUTS = {
   returnReport: ['ReturnReportInput', REPORT],
   approveReport: ['ReportStepInput', REPORT],
   reopenReport: ['ReturnReportInput', REPORT],
+  startThread: ['StartThreadInput', REVIEWED],
+  answerThread: ['AnswerThreadInput', REVIEWED],
+  resolveThread: ['ThreadInput', REVIEWED],
+  reopenThread: ['ThreadInput', REVIEWED],
 } as const;
 
 /** Sends one mutation of reporting as a person. */

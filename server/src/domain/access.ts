@@ -89,6 +89,11 @@ export const PERMISSIONS = {
   'Mutation.returnReport': COORDINATION,
   'Mutation.approveReport': COORDINATION,
   'Mutation.reopenReport': COORDINATION,
+  'Mutation.approveReports': COORDINATION,
+  'Mutation.startThread': MONITORING,
+  'Mutation.answerThread': MONITORING,
+  'Mutation.resolveThread': MONITORING,
+  'Mutation.reopenThread': MONITORING,
   'Mutation.createRelease': COORDINATION,
 } as const satisfies Record<`${'Query' | 'Mutation'}.${string}`, Row>;
 

@@ -58,6 +58,10 @@ const ALLOWED: Record<Caller, string[]> = {
     'Mutation.recordActivityStatus',
     'Mutation.removeEvidence',
     'Mutation.submitReport',
+    'Mutation.startThread',
+    'Mutation.answerThread',
+    'Mutation.resolveThread',
+    'Mutation.reopenThread',
   ],
   COORDINATOR: [
     'Query.application',
@@ -85,6 +89,11 @@ const ALLOWED: Record<Caller, string[]> = {
     'Mutation.extendDeadline',
     'Mutation.returnReport',
     'Mutation.approveReport',
+    'Mutation.approveReports',
+    'Mutation.startThread',
+    'Mutation.answerThread',
+    'Mutation.resolveThread',
+    'Mutation.reopenThread',
     'Mutation.reopenReport',
     'Mutation.createRelease',
   ],
@@ -132,6 +141,10 @@ const OWN_ONLY = [
   'Mutation.recordActivityStatus',
   'Mutation.removeEvidence',
   'Mutation.submitReport',
+  'Mutation.startThread',
+  'Mutation.answerThread',
+  'Mutation.resolveThread',
+  'Mutation.reopenThread',
 ];
 
 test('every query and mutation of the contract has its row, and no row is left over', () => {

@@ -2,6 +2,7 @@ import { activityState } from '../../domain/completion';
 import type { Resolvers } from '../../generated/schema';
 import { actionsOnActivity } from './allowedActions';
 import { checksOfActivity } from './checks';
+import { reviewedFields } from './review/review.fields';
 
 /** How the fields of an activity report are found. */
 export const activityFields: Pick<Resolvers, 'ActivityReport'> = {
@@ -14,6 +15,7 @@ export const activityFields: Pick<Resolvers, 'ActivityReport'> = {
     checks: checksOfActivity,
     viewerActions: actionsOnActivity,
     evidence: async ({ id, report }) => (await report.batch.evidence()).get(id) ?? [],
+    ...reviewedFields.ActivityReport,
     history: async ({ id, report }) => (await report.batch.activityHistory()).get(id) ?? [],
   },
 };

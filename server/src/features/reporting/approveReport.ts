@@ -26,7 +26,8 @@ export async function approveReport(ctx: Context, input: ReportStepInput): Promi
   return readReport(ctx, reportId);
 }
 
-async function approve(
+/** Approves a report that the transaction holds, if the viewer may and was shown its present state. */
+export async function approve(
   tx: SignedIn,
   report: ReportHead,
   { version, comment }: ReportStepInput,

@@ -8,6 +8,7 @@ import { largeChangesOf, pastTotals, totalOf } from './earlierTotals';
 import { nameOf } from './names.queries';
 import { cellTitle } from '../../reports/cellTitle';
 import { lockedReasonOf } from './review/lockedReason';
+import { reviewedFields } from './review/review.fields';
 
 /** How the fields of a line and of its cells are found. */
 export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
@@ -18,6 +19,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
       indicator.targets.filter(({ period }) => period === quarter || period === String(yearOf(quarter))),
     checks: checksOfLine,
     viewerActions: actionsOnLine,
+    ...reviewedFields.ReportLine,
     noteHistory: async ({ id, report }) => (await report.batch.noteHistory()).get(id) ?? [],
     lastFour: (line) => lastFourOf(line.indicator, { quarter: line.report.quarter, totalOf: totalOf(line) }),
     past: pastTotals,

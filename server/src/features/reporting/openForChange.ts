@@ -2,14 +2,16 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../context';
 import { may, type Operation } from '../../domain/access';
 import { ActivityReport } from '../../entities/activityReport';
+import { CommentThread } from '../../entities/commentThread';
 import { Report } from '../../entities/report';
 import { ReportLine } from '../../entities/reportLine';
 import { notFound } from '../../errors';
 import type { ReportHead } from '../../reports/reportHead';
 import { readReportHeads } from '../../reports/readReportHeads';
 
-/** The report itself, or one of its lines or activity reports. */
-export type ReportTarget = { reportId: string } | { lineId: string } | { activityReportId: string };
+/** The report itself, or one of its lines, activity reports or conversations. */
+export type ReportTarget =
+  { reportId: string } | { lineId: string } | { activityReportId: string } | { threadId: string };
 
 /**
  * Loads a report that is about to change and holds it until the end of the transaction: two people who change
@@ -32,14 +34,14 @@ export async function openForChange(
 
 async function reportIdOf(db: EntityManager, target: ReportTarget): Promise<string | null> {
   if ('reportId' in target) return target.reportId;
-  const row =
-    'lineId' in target
-      ? await db.findOne(ReportLine, { select: { id: true, reportId: true }, where: { id: target.lineId } })
-      : await db.findOne(ActivityReport, {
-          select: { id: true, reportId: true },
-          where: { id: target.activityReportId },
-        });
-  return row?.reportId ?? null;
+  return (await partOf(db, target))?.reportId ?? null;
+}
+
+function partOf(db: EntityManager, target: Exclude<ReportTarget, { reportId: string }>) {
+  const select = { id: true, reportId: true } as const;
+  if ('lineId' in target) return db.findOne(ReportLine, { select, where: { id: target.lineId } });
+  if ('threadId' in target) return db.findOne(CommentThread, { select, where: { id: target.threadId } });
+  return db.findOne(ActivityReport, { select, where: { id: target.activityReportId } });
 }
 
 // A change that changes nothing locks the row on MySQL; SQLite has one writer at a time anyway.

@@ -5,6 +5,7 @@ import { required } from '../../plan/planRows';
 import { actionsOnReport } from './allowedActions';
 import { checksOfReport } from './checks';
 import { nameOf } from './names.queries';
+import { reviewedFields } from './review/review.fields';
 
 /** How the fields of a report are found. */
 export const reportFields: Pick<Resolvers, 'Report'> = {
@@ -31,5 +32,6 @@ export const reportFields: Pick<Resolvers, 'Report'> = {
     lines: async ({ id, batch }) => (await batch.lines()).get(id) ?? [],
     activities: async ({ id, batch }) => (await batch.activities()).get(id) ?? [],
     viewerActions: actionsOnReport,
+    ...reviewedFields.Report,
   },
 };

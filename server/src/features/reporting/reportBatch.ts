@@ -21,6 +21,7 @@ import { once } from './once';
 import { readNamed } from '../../reports/readNamed';
 import type { ReportView } from './reportView';
 import { readLongPast, type PastReports } from '../../reports/readPast';
+import { reviewBatch, type ReviewBatch } from './review/reviewBatch';
 import { readSteps, type StepView } from './steps.queries';
 import { readSubmitters } from './submitters.queries';
 
@@ -42,6 +43,7 @@ export interface ReportBatch {
   /** Totals further back than the checks look, for the details of lines. */
   longPast: () => Promise<PastReports>;
   steps: () => ById<StepView[]>;
+  review: ReviewBatch;
   /** Ids of all who ever submitted a report. */
   submitters: () => ById<string[]>;
   /** Reports whose last return named lines or activities. */
@@ -72,6 +74,9 @@ export function viewReports(
   const ids = heads.map(({ id }) => id);
   const batch: ReportBatch = {
     ctx,
+    get review() {
+      return review();
+    },
     names: once(() => readNames(db)),
     enterers: once(async () =>
       only.lineId === undefined
@@ -92,6 +97,7 @@ export function viewReports(
       readActivityHistory(db, await idsIn(batch.activities()), await batch.names()),
     ),
   };
+  const review = once(() => reviewBatch(batch, () => reports));
   const reports = heads.map((head) => ({ ...head, batch }));
   return reports;
 }

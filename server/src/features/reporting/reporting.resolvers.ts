@@ -20,6 +20,8 @@ import { reportFields } from './report.fields';
 import { findLine, findReport, listReports } from './reports.queries';
 import { returnReport } from './returnReport';
 import { setAsideValue } from './setAsideValue';
+import { reviewFields } from './review/review.fields';
+import { reviewMutations } from './review/review.resolvers';
 import { submitReport } from './submitReport';
 
 export const reportingResolvers: Resolvers = {
@@ -44,6 +46,7 @@ export const reportingResolvers: Resolvers = {
     returnReport: (_, { input }, ctx) => returnReport(ctx, input),
     approveReport: (_, { input }, ctx) => approveReport(ctx, input),
     reopenReport: (_, { input }, ctx) => reopenReport(ctx, input),
+    ...reviewMutations,
   },
   ReportingQuarter: {
     dueOn: ({ dueAt }) => dayInBelgrade(dueAt),
@@ -55,4 +58,5 @@ export const reportingResolvers: Resolvers = {
   ...reportFields,
   ...lineFields,
   ...activityFields,
+  ...reviewFields,
 };
