@@ -33,7 +33,12 @@ test.each([
   ['something being typed', { ...entered, draft: draft({ kind: 'typing' }) }, 'TYPING'],
   ['something being sent', { ...entered, draft: draft({ kind: 'saving' }) }, 'SAVING'],
   ['something refused', { ...entered, draft: draft({ kind: 'refused' }) }, 'NOT_SAVED'],
-  ['something that was not sent', { ...entered, draft: draft({ kind: 'failed' }) }, 'NOT_SAVED'],
+  ['something that was not sent', { ...entered, draft: draft({ kind: 'failed' }) }, 'KEPT'],
+  [
+    'something that can be meant in two ways',
+    { ...entered, draft: draft({ kind: 'asks', field: 'amount', choices: [] }) },
+    'NOT_SAVED',
+  ],
   ['a locked line', { ...entered, editable: false, locked: true }, 'LOCKED'],
   ['a value that somebody else only reads', { ...entered, editable: false }, 'NONE'],
 ])('%s', (_what, facts, standing) => {

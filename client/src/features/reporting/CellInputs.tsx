@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import styles from './CellInputs.module.css';
@@ -29,9 +29,11 @@ export function CellInputs(props: CellInputsProps) {
   const { indicator, name, cellId, typed, isTotal, onType, onLeave } = props;
   const { t } = useTranslation('reporting');
   const { measure } = indicator;
+  // With the arrows one passes by other reasons on the way: saved is the one at which the field is left.
+  const byKeys = useRef(false);
   const choose = (chosen: Typed) => {
     onType({ amount: '', numerator: '', denominator: '', reason: '', ...chosen });
-    onLeave();
+    if (!byKeys.current) onLeave();
   };
   return (
     <div
@@ -39,7 +41,11 @@ export function CellInputs(props: CellInputsProps) {
       onBlur={(event) => {
         if (!goesOnInValue(event)) onLeave();
       }}
-      onKeyDown={(event) => onKeyDown(event, props)}
+      onPointerDown={() => (byKeys.current = false)}
+      onKeyDown={(event) => {
+        byKeys.current = true;
+        onKeyDown(event, props);
+      }}
     >
       {measure === 'YES_NO' ? (
         <YesNoSelect

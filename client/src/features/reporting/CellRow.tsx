@@ -71,7 +71,12 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
         </div>
       </td>
       <td role="cell" className={styles.state} data-label={t('columnState')}>
-        <CellState standing={hand.standing} id={stateId} reason={access.locked ? access.reason : null} />
+        <CellState
+          standing={hand.standing}
+          id={stateId}
+          reason={access.locked ? access.reason : null}
+          open={isTotal}
+        />
       </td>
       {children}
     </tr>

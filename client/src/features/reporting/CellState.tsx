@@ -10,6 +10,7 @@ const SIGNS: Record<Exclude<CellStanding, 'NONE'>, SymbolName> = {
   TYPING: 'pen',
   SAVING: 'later',
   SAVED: 'check',
+  KEPT: 'clock',
   CHECK: 'bang',
   EXPLAINED: 'info',
   ERROR: 'cross',
@@ -20,21 +21,28 @@ const SIGNS: Record<Exclude<CellStanding, 'NONE'>, SymbolName> = {
 interface CellStateProps {
   standing: CellStanding;
   id?: string;
-  /** More about it, for who listens or points. */
+  /** Why it stands so. */
   reason?: string | null;
+  /** Shows the reason, too; else it is for who listens or points. */
+  open?: boolean;
 }
 
 /** How a cell stands, as sign, word and colour. */
-export function CellState({ standing, id, reason }: CellStateProps) {
-  const { t } = useTranslation('reporting');
+export function CellState({ standing, id, reason, open }: CellStateProps) {
+  const { t } = useTranslation(['reporting', 'grid']);
   if (standing === 'NONE') return <span id={id} />;
   return (
     <span id={id} className={classes(styles.state, styles[standing])} title={reason ?? undefined}>
       <span className={styles.sign}>
         <StatusSymbol name={SIGNS[standing]} size={12} />
       </span>
-      {t(`cell${standing}`)}
-      {reason && <VisuallyHidden>: {reason}</VisuallyHidden>}
+      {standing === 'KEPT' ? t('grid:cellKEPT') : t(`cell${standing}`)}
+      {reason &&
+        (open ? (
+          <span className={styles.reason}>{reason}</span>
+        ) : (
+          <VisuallyHidden>: {reason}</VisuallyHidden>
+        ))}
     </span>
   );
 }

@@ -4,7 +4,18 @@ import type { Draft } from './drafts';
 
 /** What is said beside a cell, in one word and one sign. */
 export type CellStanding =
-  'EMPTY' | 'TYPING' | 'SAVING' | 'SAVED' | 'CHECK' | 'EXPLAINED' | 'ERROR' | 'NOT_SAVED' | 'LOCKED' | 'NONE';
+  | 'EMPTY'
+  | 'TYPING'
+  | 'SAVING'
+  | 'SAVED'
+  /** It did not reach the server yet and is kept in this browser. */
+  | 'KEPT'
+  | 'CHECK'
+  | 'EXPLAINED'
+  | 'ERROR'
+  | 'NOT_SAVED'
+  | 'LOCKED'
+  | 'NONE';
 
 interface CellFacts {
   draft: Draft | undefined;
@@ -21,14 +32,18 @@ interface CellFacts {
 /** How a cell stands: what is typed and not saved comes first, then what the server says about what is stored. */
 export function cellStanding({ draft, content, checks, locked, editable, isTotal }: CellFacts): CellStanding {
   if (locked) return 'LOCKED';
-  if (draft) return draftStanding(draft);
+  if (draft) return OF_DRAFTS[draft.standing.kind];
   if (isBlank(content)) return isTotal ? 'EMPTY' : 'NONE';
   if (checks.some(({ severity }) => severity === 'ERROR')) return 'ERROR';
   if (checks.length > 0) return checks.every(({ explained }) => explained) ? 'EXPLAINED' : 'CHECK';
   return editable ? 'SAVED' : 'NONE';
 }
 
-function draftStanding({ standing }: Draft): CellStanding {
-  if (standing.kind === 'typing') return 'TYPING';
-  return standing.kind === 'saving' ? 'SAVING' : 'NOT_SAVED';
-}
+const OF_DRAFTS: Record<Draft['standing']['kind'], CellStanding> = {
+  typing: 'TYPING',
+  saving: 'SAVING',
+  failed: 'KEPT',
+  refused: 'NOT_SAVED',
+  asks: 'NOT_SAVED',
+  conflict: 'NOT_SAVED',
+};

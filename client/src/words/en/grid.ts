@@ -1,5 +1,8 @@
 /** The entry grid: numbers as they are read, paste, undo, keys. */
 export const grid = {
+  // States of a cell, beside those of the report
+  cellKEPT: 'Saved on this computer',
+
   // Why a text is not entered
   faultNOT_A_NUMBER: 'This is not a number. Type digits, for example 1234.',
   faultNOT_WHOLE: 'Only whole numbers can be entered here. Write thousands as 1234 or 1.234.',

@@ -3,6 +3,9 @@ import type { WordsOf } from '../wordsOf';
 
 /** Tabela e plotësimit: leximi i numrave, ngjitja, zhbërja, tastet. */
 export const grid: WordsOf<typeof english> = {
+  // States of a cell, beside those of the report
+  cellKEPT: 'Ruajtur në këtë kompjuter',
+
   // Pse nuk regjistrohet një tekst
   faultNOT_A_NUMBER: 'Ky nuk është numër. Shkruani shifra, për shembull 1234.',
   faultNOT_WHOLE: 'Këtu shënohen vetëm numra të plotë. Mijëshet shkruhen 1234 ose 1.234.',

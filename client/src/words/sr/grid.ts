@@ -3,6 +3,9 @@ import type { SerbianWordsOf } from '../wordsOf';
 
 /** Tabela za unos: čitanje brojeva, lepljenje, opoziv, tasteri. */
 export const grid: SerbianWordsOf<typeof english> = {
+  // States of a cell, beside those of the report
+  cellKEPT: 'Sačuvano na ovom računaru',
+
   // Zašto se tekst ne unosi
   faultNOT_A_NUMBER: 'Ovo nije broj. Upišite cifre, na primer 1234.',
   faultNOT_WHOLE: 'Ovde se unose samo celi brojevi. Hiljade se pišu kao 1234 ili 1.234.',
