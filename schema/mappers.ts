@@ -26,4 +26,5 @@ export const mappers: Record<string, string> = {
   ApprovalOutcome: '../features/reporting/review/approveReports#ApprovalOutcomeView',
   ActivityReport: '../features/reporting/activityView#ActivityView',
   Evidence: '../features/reporting/evidence/evidence.queries#EvidenceView',
+  MailMessage: '../features/mail/mailView#MailView',
 };

@@ -121,4 +121,10 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_TOO_MANY_FILES:
     'Këtu mund të bashkëngjiten më së shumti {limit:number} skedarë. Hiqni njërin më parë.',
   Error_REPORT_FILES_FULL: 'Skedarët e një raporti mund të kenë së bashku më së shumti {limit:number} MB.',
+  Error_MAIL_NOT_SENT_HERE:
+    'Këtu nuk dërgohen mesazhe: nuk është caktuar asnjë server i postës, ose kjo është demonstrim.',
+  Error_MAIL_NOT_FAILED: 'Mund të dërgohet përsëri vetëm një mesazh që nuk ka arritur të dërgohet.',
+  Error_MAIL_TOO_LATE: 'Dita e kësaj kujtese ka kaluar. Shkruani një të re.',
+  Error_MAIL_RECIPIENT_GONE:
+    'Llogaria është mbyllur ose tani raporton për një institucion tjetër; ky mesazh nuk dërgohet më.',
 };

@@ -120,4 +120,10 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_FILE_BROKEN: 'Datoteka nije stigla cela. Pošaljite je ponovo.',
   Error_TOO_MANY_FILES: 'Ovde se može priložiti najviše {limit:number} datoteka. Prvo uklonite jednu.',
   Error_REPORT_FILES_FULL: 'Datoteke jednog izveštaja mogu zajedno imati najviše {limit:number} MB.',
+  Error_MAIL_NOT_SENT_HERE:
+    'Ovde se poruke ne šalju: nije podešen server za poštu, ili je ovo demonstracija.',
+  Error_MAIL_NOT_FAILED: 'Ponovo se može poslati samo poruka čije slanje nije uspelo.',
+  Error_MAIL_TOO_LATE: 'Dan ovog podsetnika je prošao. Napišite novi.',
+  Error_MAIL_RECIPIENT_GONE:
+    'Nalog je zatvoren ili sada izveštava za drugu instituciju; ova poruka se više ne šalje.',
 };

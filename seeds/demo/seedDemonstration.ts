@@ -1,7 +1,9 @@
+import { LessThan } from 'typeorm';
 import { recordAudit } from '../../server/src/audit';
 import type { Context } from '../../server/src/context';
 import {
   dayInBelgrade,
+  endOfQuarter,
   previousQuarter,
   quarterOfDay,
   quartersBetween,
@@ -9,6 +11,7 @@ import {
   type Quarter,
 } from '../../server/src/domain/quarter';
 import { AuditEvent } from '../../server/src/entities/auditEvent';
+import { MailMessage } from '../../server/src/entities/mailMessage';
 import { ReportingQuarter } from '../../server/src/entities/reportingQuarter';
 import { takeAccountTurn } from '../../server/src/features/accounts/accountTurn';
 import { DEMONSTRATION_SEEDED } from '../../server/src/features/accounts/demonstrationAccounts';
@@ -79,6 +82,8 @@ async function play(tx: Context, plan: Plan, { tell = () => undefined, from }: S
   }
   if (latestApproved) noteRelease(stage, latestApproved);
   await diary.live();
+  // Mails of years would fill the outbox: what is kept is about the quarter under review.
+  await tx.db.delete(MailMessage, { createdAt: LessThan(endOfQuarter(underReview)) });
   await recordAudit(tx, DEMONSTRATION_SEEDED, `${first} to ${underReview}`);
 }
 

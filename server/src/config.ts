@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { DomainSettings } from './context';
+import { isMailAddress } from './domain/mail';
 
 const whole = (from: number, to: number, fallback: number) =>
   z
@@ -64,6 +65,16 @@ export const SETTINGS = z.object({
     .string()
     .default('2019-11-20')
     .refine(isDay, { error: 'must be a day such as 2019-11-20' }),
+  SMTP_URL: z
+    .string()
+    .refine((text) => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text), {
+      error: 'must look like smtp://user:password@host:587, with % codes for characters such as # / @ %',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isMailAddress, { error: 'must be one mail address in small letters' })
+    .optional(),
   RATING_ON_TRACK: whole(1, 100, 90),
   RATING_AT_RISK: whole(1, 100, 70),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
@@ -96,6 +107,10 @@ function* contradictions(given: Given): Generator<string> {
   if (given.RATING_AT_RISK >= given.RATING_ON_TRACK) yield 'RATING_AT_RISK must be below RATING_ON_TRACK.';
   if (given.NODE_ENV !== 'test' && given.PASSWORD_MEMORY_KIB < LEAST_PASSWORD_MEMORY)
     yield `PASSWORD_MEMORY_KIB must be at least ${LEAST_PASSWORD_MEMORY}.`;
+  if ((given.SMTP_URL === undefined) !== (given.MAIL_FROM === undefined))
+    yield 'SMTP_URL and MAIL_FROM belong together: set both or neither.';
+  else if (given.SMTP_URL !== undefined && given.PUBLIC_ORIGIN === undefined)
+    yield 'PUBLIC_ORIGIN is required with SMTP_URL: mails contain links.';
   if (given.NODE_ENV !== 'production') return;
   if (given.SESSION_SECRET === undefined)
     yield 'SESSION_SECRET is required in production: at least 32 random characters.';
@@ -143,6 +158,10 @@ export const settingsOf = (config: Config): DomainSettings => ({
   thresholds: { onTrack: config.RATING_ON_TRACK, atRisk: config.RATING_AT_RISK },
   demonstration: config.DEMONSTRATION,
   evidenceFolder: config.EVIDENCE_FOLDER,
+  mail: {
+    sends: config.SMTP_URL !== undefined && !config.DEMONSTRATION,
+    origin: config.PUBLIC_ORIGIN ?? `http://${config.HOST}:${config.PORT}`,
+  },
   passwordCost: { memoryCost: config.PASSWORD_MEMORY_KIB, timeCost: config.PASSWORD_PASSES },
   listed: NAMES.filter((name) => name !== 'SESSION_SECRET').map((name) => ({
     name,
@@ -154,5 +173,7 @@ const NAMES = SETTINGS.keyof().options;
 
 function shown(config: Config, name: keyof Config): string {
   const value = String(config[name] ?? '');
-  return name === 'DATABASE_URL' ? value.replace(/(\/\/[^:@/]*):.*@/, '$1:***@') : value;
+  return name === 'DATABASE_URL' || name === 'SMTP_URL'
+    ? value.replace(/(\/\/[^:@/]*):.*@/, '$1:***@')
+    : value;
 }

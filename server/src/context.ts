@@ -32,12 +32,21 @@ export interface DomainSettings {
   thresholds: Thresholds;
   /** True when figures are invented. */
   demonstration: boolean;
+  mail: MailSettings;
   /** What a password hash (argon2id) costs: KiB of memory and passes over it. */
   passwordCost: { memoryCost: number; timeCost: number };
   /** Where the files attached to reports are kept. */
   evidenceFolder: string;
   /** All settings as the administrator may read them, without secrets. */
   listed: readonly { name: string; value: string }[];
+}
+
+/** What writing a mail needs to know. */
+export interface MailSettings {
+  /** False without a mail server and in demonstration mode: then mails are kept and shown, and nothing leaves. */
+  sends: boolean;
+  /** The address of the product, without a slash at the end: links in mails begin with it. */
+  origin: string;
 }
 
 /** A context of one GraphQL request: also knows how to start and end a session. */

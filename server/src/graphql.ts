@@ -6,6 +6,7 @@ import type { RequestContext } from './context';
 import { PERMISSIONS, type Operation } from './domain/access';
 import { accountsResolvers } from './features/accounts/accounts.resolvers';
 import { dashboardResolvers } from './features/dashboard/dashboard.resolvers';
+import { mailResolvers } from './features/mail/mail.resolvers';
 import { planResolvers } from './features/plan/plan.resolvers';
 import { releasesResolvers } from './features/releases/releases.resolvers';
 import { reportingResolvers } from './features/reporting/reporting.resolvers';
@@ -20,6 +21,7 @@ const AREAS: Resolvers[] = [
   reportingResolvers,
   dashboardResolvers,
   releasesResolvers,
+  mailResolvers,
 ];
 
 const isOperation = (name: string): name is Operation => Object.hasOwn(PERMISSIONS, name);

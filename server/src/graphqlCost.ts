@@ -24,6 +24,8 @@ const SIZES: Readonly<Record<string, number>> = {
   'Query.users': 100,
   'Query.auditEvents': 1,
   'AuditPage.events': 100,
+  'Outbox.mails': 50,
+  'ReminderPreview.mails': 30,
   'Query.activityCompletion': 40,
   'Query.frameworks': 2,
   'Report.lines': 30,

@@ -7,11 +7,14 @@ import { clockOf } from './clock';
 import { type Config, configOfProcess } from './config';
 import { openDatabase } from './database';
 import { DEMONSTRATION_ACCOUNTS } from './features/accounts/demonstrationAccounts';
+import { startJobs } from './jobs/startJobs';
 
 const wallClock = () => new Date();
 
-function greet(address: string, { DEMONSTRATION }: Config): void {
+function greet(address: string, { DEMONSTRATION, SMTP_URL }: Config): void {
   console.log(`\nStrategy Monitor: ${address}\n`);
+  if (SMTP_URL === undefined || DEMONSTRATION)
+    console.log('No mail is sent: mails are shown in the outbox of the Coordinator.');
   if (!DEMONSTRATION) return;
   console.log('Demonstration: all figures are invented. Sign in as');
   for (const { email, password, name } of DEMONSTRATION_ACCOUNTS)
@@ -28,13 +31,9 @@ async function main(): Promise<void> {
     await prepare(database, config, clockOf(config, wallClock));
   }
   await assertMayStart(database, config);
-  const { app, stop } = await createApp({
-    database,
-    now: clockOf(config, wallClock),
-    wallClock,
-    config,
-    logger,
-  });
+  const parts = { database, now: clockOf(config, wallClock), wallClock, config, logger };
+  const { app, stop } = await createApp(parts);
+  const jobs = startJobs(parts);
 
   const server = createServer(app);
   server.once('error', (fault) => {
@@ -47,7 +46,7 @@ async function main(): Promise<void> {
     greet(`http://${config.HOST}:${port}`, config);
   });
   const end = () => {
-    server.close(() => void stop().then(() => database.close()));
+    server.close(() => void Promise.all([stop(), jobs.stop()]).then(() => database.close()));
     server.closeIdleConnections();
   };
   process.once('SIGTERM', end);

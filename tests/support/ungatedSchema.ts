@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import { accountsResolvers } from '../../server/src/features/accounts/accounts.resolvers';
 import { dashboardResolvers } from '../../server/src/features/dashboard/dashboard.resolvers';
+import { mailResolvers } from '../../server/src/features/mail/mail.resolvers';
 import { planResolvers } from '../../server/src/features/plan/plan.resolvers';
 import { releasesResolvers } from '../../server/src/features/releases/releases.resolvers';
 import { reportingResolvers } from '../../server/src/features/reporting/reporting.resolvers';
@@ -19,5 +20,6 @@ export const ungatedSchema = (): GraphQLSchema =>
       reportingResolvers,
       dashboardResolvers,
       releasesResolvers,
+      mailResolvers,
     ],
   });

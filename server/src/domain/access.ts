@@ -36,6 +36,7 @@ const ADMINISTRATION: Row = { ...NOBODY, ADMIN: 'ALWAYS' };
 const COORDINATION: Row = { ...NOBODY, COORDINATOR: 'ALWAYS' };
 const PLAN: Row = { ...COORDINATION, FOCAL_POINT: 'ALWAYS' };
 const MONITORING: Row = { ...COORDINATION, FOCAL_POINT: 'OWN' };
+const OUTBOX: Row = { ...COORDINATION, ADMIN: 'ALWAYS' };
 const OWN_REPORT: Row = { ...NOBODY, FOCAL_POINT: 'OWN' };
 const RELEASED: Row = { ...COORDINATION, DONOR: 'ALWAYS' };
 
@@ -68,6 +69,8 @@ export const PERMISSIONS = {
   'Query.releases': RELEASED,
   'Query.release': RELEASED,
   'Query.releasePreview': COORDINATION,
+  'Query.outbox': OUTBOX,
+  'Query.reminderPreview': COORDINATION,
   'Mutation.signIn': EVERYBODY,
   'Mutation.signOut': SIGNED_IN,
   'Mutation.setLanguage': SIGNED_IN,
@@ -95,6 +98,8 @@ export const PERMISSIONS = {
   'Mutation.resolveThread': MONITORING,
   'Mutation.reopenThread': MONITORING,
   'Mutation.createRelease': COORDINATION,
+  'Mutation.remindLate': COORDINATION,
+  'Mutation.sendMailAgain': OUTBOX,
 } as const satisfies Record<`${'Query' | 'Mutation'}.${string}`, Row>;
 
 /** Every root field of the contract, for example `Mutation.enterValue`. */
@@ -123,3 +128,9 @@ const isOwn = (viewer: Viewer, institutionId: string | null): boolean =>
 
 /** The plan is amended by the coordinator. There is no root field for it: plans are loaded by a command. */
 export const mayAmendPlan = (viewer: Viewer | null): boolean => viewer?.role === 'COORDINATOR';
+
+/**
+ * Mails quote the review of reports, which administrators do not see: they see to whom, when and with what outcome, so
+ * that they can mend the mail server, and the coordinator sees the text too.
+ */
+export const mayReadMailText = (viewer: Viewer | null): boolean => viewer?.role === 'COORDINATOR';

@@ -14,8 +14,10 @@ import { Extension } from './extension';
 import { Framework } from './framework';
 import { Indicator } from './indicator';
 import { Institution } from './institution';
+import { JobRun } from './jobRun';
 import { LineNoteChange } from './lineNoteChange';
 import { LineValue } from './lineValue';
+import { MailMessage } from './mailMessage';
 import { Municipality } from './municipality';
 import { Objective } from './objective';
 import { PlanVersion } from './planVersion';
@@ -77,4 +79,6 @@ export const ENTITIES = [
   AppliedChange,
   Evidence,
   Release,
+  MailMessage,
+  JobRun,
 ];

@@ -5,6 +5,7 @@ import { Review00061700000000006 } from './0006Review';
 import { Releases00041700000000004 } from './0004Releases';
 import { Once00051700000000005 } from './0005Once';
 import { Evidence00081700000000008 } from './0008Evidence';
+import { Mail00071700000000007 } from './0007Mail';
 
 /** In the order in which they run; never edited once released. */
 export const MIGRATIONS = [
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   Releases00041700000000004,
   Once00051700000000005,
   Review00061700000000006,
+  Mail00071700000000007,
   Evidence00081700000000008,
 ];

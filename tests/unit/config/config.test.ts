@@ -54,6 +54,20 @@ test.each([
   [{ SESSION_IDLE_MINUTES: '0' }, 'SESSION_IDLE_MINUTES must be a whole number from 1 to 1440.'],
   [{ DEMONSTRATION: 'yes' }, 'DEMONSTRATION must be one of: true, false.'],
   [{ DEMONSTRATION_DAY: '2019-13-01' }, 'DEMONSTRATION_DAY must be a day such as 2019-11-20.'],
+  [
+    { SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example', PUBLIC_ORIGIN: 'https://m.example' },
+    'SMTP_URL must look like smtp://user:password@host:587, with % codes for characters such as # / @ %.',
+  ],
+  [
+    { SMTP_URL: 'smtp://h.example', MAIL_FROM: 'Office <a@b.example>', PUBLIC_ORIGIN: 'https://m.example' },
+    'MAIL_FROM must be one mail address in small letters.',
+  ],
+  [{ SMTP_URL: 'smtp://h.example' }, 'SMTP_URL and MAIL_FROM belong together: set both or neither.'],
+  [{ MAIL_FROM: 'a@b.example' }, 'SMTP_URL and MAIL_FROM belong together: set both or neither.'],
+  [
+    { SMTP_URL: 'smtp://h.example', MAIL_FROM: 'a@b.example' },
+    'PUBLIC_ORIGIN is required with SMTP_URL: mails contain links.',
+  ],
   [{ RATING_AT_RISK: '95' }, 'RATING_AT_RISK must be below RATING_ON_TRACK.'],
   [{ PASSWORD_MEMORY_KIB: '8' }, 'PASSWORD_MEMORY_KIB must be at least 19456.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of: fatal, error, warn, info, debug, silent.'],
@@ -83,9 +97,34 @@ test.each([
 
 test('what the administrator reads has neither secret nor password', () => {
   const { listed } = settingsOf(
-    readConfig({ SESSION_SECRET: SECRET, DATABASE_URL: 'mysql://monitor:pa55@word@db:3306/x' }),
+    readConfig({
+      SESSION_SECRET: SECRET,
+      DATABASE_URL: 'mysql://monitor:pa55@word@db:3306/x',
+      SMTP_URL: 'smtp://office:pa55%40word@mail.example:587',
+      MAIL_FROM: 'office@mail.example',
+      PUBLIC_ORIGIN: 'https://monitor.example',
+    }),
   );
   expect(JSON.stringify(listed)).not.toMatch(/pa55|word@|a secret of|SECRET/);
   expect(listed).toContainEqual({ name: 'DATABASE_URL', value: 'mysql://monitor:***@db:3306/x' });
-  expect(listed).toContainEqual({ name: 'PUBLIC_ORIGIN', value: '' });
+  expect(listed).toContainEqual({ name: 'SMTP_URL', value: 'smtp://office:***@mail.example:587' });
+});
+
+const MAILING = {
+  SMTP_URL: 'smtp://h.example',
+  MAIL_FROM: 'a@b.example',
+  PUBLIC_ORIGIN: 'https://monitor.example',
+};
+
+test.each([
+  ['with a mail server', { ...MAILING, DEMONSTRATION: 'false' }, true, 'https://monitor.example'],
+  [
+    'in demonstration mode, whatever is set',
+    { ...MAILING, DEMONSTRATION: 'true' },
+    false,
+    'https://monitor.example',
+  ],
+  ['without a mail server', { DEMONSTRATION: 'false' }, false, 'http://127.0.0.1:4000'],
+])('mails leave the program %s: %j', (_, environment, sends, origin) => {
+  expect(settingsOf(readConfig(environment)).mail).toEqual({ sends, origin });
 });

@@ -4,6 +4,7 @@ import { buildSchema } from 'graphql';
 import {
   may,
   mayAmendPlan,
+  mayReadMailText,
   PERMISSIONS,
   permissionOf,
   type Caller,
@@ -80,6 +81,8 @@ const ALLOWED: Record<Caller, string[]> = {
     'Query.releases',
     'Query.release',
     'Query.releasePreview',
+    'Query.outbox',
+    'Query.reminderPreview',
     'Mutation.signIn',
     'Mutation.signOut',
     'Mutation.setLanguage',
@@ -96,6 +99,8 @@ const ALLOWED: Record<Caller, string[]> = {
     'Mutation.reopenThread',
     'Mutation.reopenReport',
     'Mutation.createRelease',
+    'Mutation.remindLate',
+    'Mutation.sendMailAgain',
   ],
   DONOR: [
     'Query.application',
@@ -114,6 +119,8 @@ const ALLOWED: Record<Caller, string[]> = {
     'Query.settings',
     'Query.auditEvents',
     'Query.institutions',
+    'Query.outbox',
+    'Mutation.sendMailAgain',
     'Mutation.signIn',
     'Mutation.signOut',
     'Mutation.setLanguage',
@@ -184,4 +191,8 @@ test('what is seen in the own scope only can be told from what is seen whole', (
 
 test.each(callers)('%s amends the plan only as coordinator', (caller) => {
   expect(mayAmendPlan(CALLERS[caller])).toBe(caller === 'COORDINATOR');
+});
+
+test.each(callers)('%s reads the text of mails only as coordinator', (caller) => {
+  expect(mayReadMailText(CALLERS[caller])).toBe(caller === 'COORDINATOR');
 });

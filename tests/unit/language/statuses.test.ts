@@ -39,8 +39,11 @@ test.each(LANGUAGES)(
   },
 );
 
-/** Enums that are no words for people: buttons and findings have sentences, languages their own names. */
-const WITHOUT_WORDS = ['Language', 'ViewerAction', 'CheckRule'];
+/**
+ * Enums that are no words for people: buttons and findings have sentences, languages their own names. The outbox has
+ * words of its own for mails, which are fetched with it.
+ */
+const WITHOUT_WORDS = ['Language', 'ViewerAction', 'CheckRule', 'MailKind', 'MailState', 'MailFault'];
 
 /** Scales that the contract carries as plain texts. */
 const TEXTS = ['ReportStep', 'ReferenceStatus', 'InstitutionType'];

@@ -90,5 +90,7 @@ export const accounts = {
   did_EVIDENCE_ADDED: 'File attached',
   did_EVIDENCE_REMOVED: 'File removed',
   did_RELEASE_CREATED: 'Figures released',
+  did_REMINDERS_WRITTEN: 'Reminders written',
+  did_MAIL_SENT_AGAIN: 'Mail sent again',
   did_DEMONSTRATION_SEEDED: 'Demonstration data loaded',
 } as const;

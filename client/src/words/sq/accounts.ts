@@ -93,5 +93,7 @@ export const accounts: WordsOf<typeof english> = {
   did_EVIDENCE_ADDED: 'Skedari u bashkëngjit',
   did_EVIDENCE_REMOVED: 'Skedari u hoq',
   did_RELEASE_CREATED: 'Shifrat u publikuan',
+  did_REMINDERS_WRITTEN: 'Kujtesat u shkruan',
+  did_MAIL_SENT_AGAIN: 'Mesazhi u dërgua përsëri',
   did_DEMONSTRATION_SEEDED: 'Të dhënat e demonstrimit u ngarkuan',
 };

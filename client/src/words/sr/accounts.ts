@@ -90,5 +90,7 @@ export const accounts: SerbianWordsOf<typeof english> = {
   did_EVIDENCE_ADDED: 'Datoteka je priložena',
   did_EVIDENCE_REMOVED: 'Datoteka je uklonjena',
   did_RELEASE_CREATED: 'Podaci objavljeni',
+  did_REMINDERS_WRITTEN: 'Podsetnici napisani',
+  did_MAIL_SENT_AGAIN: 'Poruka ponovo poslata',
   did_DEMONSTRATION_SEEDED: 'Podaci za demonstraciju učitani',
 };

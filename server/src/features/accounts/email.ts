@@ -1,8 +1,7 @@
 import { requiredText } from '../../checkedText';
+import { isMailAddress } from '../../domain/mail';
 import { DomainError } from '../../errors';
 
-// ASCII alone: letters that look alike must not make two accounts look like one.
-const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const LONGEST = 254;
 
 /** One spelling for each address: without spaces around it, in small letters. */
@@ -11,6 +10,6 @@ export const emailKey = (email: string): string => email.trim().toLowerCase();
 /** The address in its one spelling. Throws TEXT_REQUIRED, TEXT_TOO_LONG or EMAIL_INVALID. */
 export function checkEmail(email: string): string {
   const key = emailKey(requiredText(email, { field: 'email', limit: LONGEST }));
-  if (!ADDRESS.test(key)) throw new DomainError('INVALID_INPUT', 'Error_EMAIL_INVALID', { field: 'email' });
+  if (!isMailAddress(key)) throw new DomainError('INVALID_INPUT', 'Error_EMAIL_INVALID', { field: 'email' });
   return key;
 }

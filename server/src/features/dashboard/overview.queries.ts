@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { may } from '../../domain/access';
 import type { Quarter } from '../../domain/quarter';
 import { activityStandings, overdueAmong } from '../../figures/activityCompletion';
 import { readActivityStatuses } from '../../figures/activityStatuses.queries';
@@ -11,7 +12,7 @@ import { indicatorStatuses, ratingCounts } from './indicatorStatuses';
 import { matrixRows } from './matrix';
 import { objectiveCompletions } from './objectives';
 import { chosenQuarter, readOpenedQuarters } from '../../figures/openedQuarters.queries';
-import { quarterReporting } from './quarterReporting';
+import { countRemindable, quarterReporting } from './quarterReporting';
 import { reportStandings } from './reportStanding';
 import { readSubmittedLines } from './submittedLines.queries';
 
@@ -59,6 +60,7 @@ export async function overview(ctx: Context, asked: OverviewAsked) {
     quarter,
     ownOnly: visibility.ownOnly,
     ...quarterReporting(plan, ofQuarter),
+    remindable: may(ctx.viewer, 'Mutation.remindLate') ? countRemindable(ofQuarter, ctx.now()) : 0,
     matrix: matrixRows(plan, reports),
     quarters,
     objectives: objectiveCompletions(plan, framework, { quarter, standings, reports: ofQuarter }),

@@ -1,3 +1,4 @@
+import { canBeReminded } from '../../domain/reminder';
 import type { Workflow } from '../../domain/terms';
 import type { Plan, PlanInstitution } from '../../plan/plan';
 import { ratesOf } from './matrix';
@@ -17,6 +18,10 @@ export function quarterReporting({ institutions }: Plan, reports: readonly Repor
     ...rates,
   };
 }
+
+/** Late reports that can still be handed in. */
+export const countRemindable = (reports: readonly ReportStanding[], now: Date): number =>
+  reports.filter((report) => canBeReminded({ ...report, dueAt: report.timeliness.dueAt, now })).length;
 
 function overdueInstitutions(institutions: readonly PlanInstitution[], reports: readonly ReportStanding[]) {
   const overdue = new Set(

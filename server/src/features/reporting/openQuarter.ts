@@ -13,6 +13,7 @@ import { ReportingQuarter } from '../../entities/reportingQuarter';
 import { DomainError } from '../../errors';
 import type { OpenQuarterInput } from '../../generated/schema';
 import { newId } from '../../ids';
+import { mailOfOpening } from '../../mail/mailOfOpening';
 import { assertMay } from '../../permission';
 import { isTaken } from '../../isTaken';
 import { assertQuarterAllowed } from './assertAllowed';
@@ -59,6 +60,7 @@ async function openOnce(tx: SignedIn, quarter: Quarter, dueAt: Date): Promise<vo
   });
   await createReports(tx, { id, quarter }, expected);
   await forgetApplied(tx);
+  await mailOfOpening(tx, quarter);
   await recordAudit(tx, 'QUARTER_OPENED', quarter, `due ${dueAt.toISOString()}, reports ${expected.length}`);
 }
 

@@ -38,7 +38,12 @@ async function giveBack(
   assertFresh(report, version);
   assertAllowed(action, await reviewFacts(tx, report));
   const checked = await checkItems(tx, reportId, items);
-  const stepId = await takeStep(tx, report, { step, comment: requiredText(comment, COMMENT), set });
+  const stepId = await takeStep(tx, report, {
+    step,
+    comment: requiredText(comment, COMMENT),
+    toMend: checked.length,
+    set,
+  });
   await nameItems(tx, reportId, checked);
   await keepReturn(tx, { stepId, items: checked });
 }

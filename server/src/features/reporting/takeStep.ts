@@ -5,6 +5,7 @@ import { Report } from '../../entities/report';
 import { ReportStep } from '../../entities/reportStep';
 import { DomainError } from '../../errors';
 import { newId } from '../../ids';
+import { mailOfStep } from '../../mail/mailOfStep';
 import type { ReportHead } from '../../reports/reportHead';
 import { guardedUpdate } from '../../transaction';
 
@@ -12,14 +13,19 @@ import { guardedUpdate } from '../../transaction';
 export interface StepTaken {
   step: WorkflowStep;
   comment: string | null;
+  /** Of a return: how many lines and activities it names. */
+  toMend?: number;
   set?: Omit<QueryDeepPartialEntity<Report>, 'id' | 'version' | 'workflow'>;
 }
 
-/** Moves a report to its next state and remembers who did it, when and why. Returns the id of the step. */
+/**
+ * Moves a report to its next state, remembers who did it, when and why, and lets the institution know.
+ * Returns the id of the step.
+ */
 export async function takeStep(
   tx: SignedIn,
   report: ReportHead,
-  { step, comment, set = {} }: StepTaken,
+  { step, comment, toMend, set = {} }: StepTaken,
 ): Promise<string> {
   const toState = STEPS[step].to;
   if (!(await guardedUpdate(tx.db, Report, report, { ...set, workflow: toState }))) throw staleReport(report);
@@ -34,6 +40,7 @@ export async function takeStep(
     byId: tx.viewer.id,
     comment,
   });
+  await mailOfStep(tx, report, { step, stepId: id, comment, toMend });
   return id;
 }
 

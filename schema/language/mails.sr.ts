@@ -1,0 +1,46 @@
+import type { MailWords } from './mail';
+
+/** The mails in Serbian. */
+export const mailsSr: MailWords<'one' | 'few' | 'other'> = {
+  greeting: 'Poštovani/-a {name},',
+  subject_QUARTER_OPENED: '{quarter:quarter} je otvoren za izveštavanje',
+  subject_DUE_SOON: 'Izveštaj za {quarter:quarter}: rok se bliži',
+  subject_DUE_TODAY: 'Izveštaj za {quarter:quarter}: rok ističe danas',
+  subject_OVERDUE: 'Izveštaj za {quarter:quarter}: rok je istekao',
+  subject_REMINDER: 'Podsetnik: izveštaj za {quarter:quarter}',
+  subject_RETURNED: 'Izveštaj za {quarter:quarter}: vraćen na ispravku',
+  subject_REOPENED: 'Izveštaj za {quarter:quarter}: ponovo otvoren radi ispravke',
+  subject_APPROVED: 'Izveštaj za {quarter:quarter}: odobren',
+  lead_QUARTER_OPENED: 'kvartal je otvoren za izveštavanje.',
+  lead_DUE_SOON: 'rok za vaš izveštaj se bliži, a izveštaj još nije podnet.',
+  lead_DUE_TODAY: 'rok za vaš izveštaj ističe danas, a izveštaj još nije podnet.',
+  lead_OVERDUE: 'rok za vaš izveštaj je istekao, a izveštaj još nije podnet.',
+  lead_REMINDER: 'Kancelarija koordinatora podseća na vaš izveštaj, koji još nije podnet.',
+  lead_RETURNED: 'Kancelarija koordinatora vratila je vaš izveštaj na ispravku.',
+  lead_REOPENED: 'Kancelarija koordinatora ponovo je otvorila vaš odobreni izveštaj radi ispravke.',
+  lead_APPROVED: 'Kancelarija koordinatora odobrila je vaš izveštaj. Ništa više nije potrebno.',
+  report: 'Izveštaj: {framework}, {quarter:quarter}',
+  institution: 'Institucija: {institution}',
+  due: 'Rok: {due:instant}',
+  toFill: {
+    one: 'Treba popuniti {count:number} red.',
+    few: 'Treba popuniti {count:number} reda.',
+    other: 'Treba popuniti {count:number} redova.',
+  },
+  left: {
+    one: '{count:number} od {expected:number} redova još je prazan.',
+    few: '{count:number} od {expected:number} redova još su prazna.',
+    other: '{count:number} od {expected:number} redova još je prazno.',
+  },
+  noneLeft: 'Svi redovi su popunjeni; izveštaj treba još samo proveriti i podneti.',
+  toMend: {
+    one: 'Treba ispraviti {count:number} red ili aktivnost; ostalo ostaje kako jeste.',
+    few: 'Treba ispraviti {count:number} reda ili aktivnosti; ostalo ostaje kako jeste.',
+    other: 'Treba ispraviti {count:number} redova ili aktivnosti; ostalo ostaje kako jeste.',
+  },
+  toMendAll: 'Ceo izveštaj je otvoren za ispravku.',
+  comment: 'Komentar:',
+  link: 'Otvorite izveštaj:',
+  automatic: 'Ovu poruku napisao je Strategy Monitor. Molimo vas da na nju ne odgovarate.',
+  demonstration: 'Demonstracija: svi podaci su izmišljeni i ova poruka se ne šalje.',
+};

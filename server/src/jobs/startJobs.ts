@@ -1,0 +1,76 @@
+import { Cron } from 'croner';
+import type { Logger } from 'pino';
+import { settingsOf, type Config } from '../config';
+import type { Database } from '../database';
+import { reminderDay } from '../domain/reminder';
+import { makeContext } from '../makeContext';
+import { remindDue } from '../mail/remindDue';
+import { sendDueMails } from '../mail/sendDueMails';
+import { openSmtp } from '../mail/smtp';
+import { reportTo } from '../reportFault';
+import { runOnce, type Job } from './runOnce';
+
+const JOBS: readonly Job[] = [{ name: 'REMINDERS', slot: reminderDay, work: remindDue }];
+
+/** Every minute. */
+const EVERY = '* * * * *';
+
+export interface JobParts {
+  database: Database;
+  config: Config;
+  /** The clock of the rules. */
+  now: () => Date;
+  /** The real clock, for tries and leases. */
+  wallClock: () => Date;
+  logger: Logger;
+  /** How often to look, as a cron pattern; for tests. */
+  every?: string;
+}
+
+export interface RunningJobs {
+  /** One round now: the jobs whose slot has come, then the mails whose turn has come. Faults are logged. */
+  round: () => Promise<void>;
+  /** Begins no further round or mail, and waits for what is running. */
+  stop: () => Promise<void>;
+}
+
+/** Starts what runs by itself. Each server runs it; a job runs once and a mail goes out once all the same. */
+export function startJobs({
+  database,
+  config,
+  now,
+  wallClock,
+  logger,
+  every = EVERY,
+}: JobParts): RunningJobs {
+  const settings = settingsOf(config);
+  const smtp = smtpOf(config);
+  const report = reportTo(logger);
+  let stopping = false;
+  let running: Promise<void> = Promise.resolve();
+
+  const guarded = (work: () => Promise<unknown>) => work().catch((fault: unknown) => void report(fault));
+  const once = async () => {
+    const ctx = { database, viewer: null, actorName: 'jobs', now, language: 'en' as const, settings };
+    for (const job of JOBS) if (!stopping) await guarded(() => runOnce(makeContext(ctx), job));
+    const sender = smtp && { database, smtp, wallClock, logger, stopping: () => stopping };
+    if (sender) await guarded(() => sendDueMails(sender));
+  };
+  const round = () => (running = running.then(() => (stopping ? undefined : once())));
+  const clock = new Cron(every, { protect: true }, round);
+  return {
+    round,
+    stop: async () => {
+      stopping = true;
+      clock.stop();
+      await running;
+      smtp?.close();
+    },
+  };
+}
+
+function smtpOf(config: Config) {
+  const { sends, origin } = settingsOf(config).mail;
+  if (!sends || !config.SMTP_URL || !config.MAIL_FROM) return null;
+  return openSmtp({ url: config.SMTP_URL, from: config.MAIL_FROM, origin });
+}
