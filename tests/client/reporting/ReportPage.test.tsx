@@ -191,28 +191,6 @@ describe('a ratio', () => {
   });
 });
 
-test('while a new value is typed, what was found in the old one says that it is about the old one', async () => {
-  const check = {
-    __typename: 'Check',
-    rule: 'MUCH_HIGHER',
-    severity: 'WARNING',
-    lineId: '2',
-    activityReportId: null,
-    cell: 'total',
-    breakdownId: null,
-    message: 'Much higher than last quarter.',
-    explained: false,
-  };
-  const lines = [aLine('1'), aLine('2', { amount: '500', version: 1, checks: [check] })];
-  await reportPage(aReport({ lines }), () => savedLine('1'));
-  const outdated = () => screen.queryByText('Found in the value that was saved before:');
-  expect(outdated()).toBeNull();
-  fireEvent.change(field(/^I1\.2 /), { target: { value: '50' } });
-  expect(outdated()).not.toBeNull();
-  fireEvent.keyDown(field(/^I1\.2 /), { key: 'Escape' });
-  expect(outdated()).toBeNull();
-});
-
 test('in a returned report the lines that were not named are locked, with the reason', async () => {
   const locked = aLine('1', { amount: '3', version: 1, actions: [refused('ENTER', 'This line is locked.')] });
   await reportPage(aReport({ workflow: 'RETURNED', lines: [locked, aLine('2')] }), () => savedLine('1'));

@@ -5,6 +5,7 @@ import { CompactCells } from './CompactCells';
 import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
 import { breakdownTitle } from './breakdownTitle';
+import { PartRemarks } from './PartRemarks';
 import type { Line, LineAccess } from './useCell';
 
 /** More cells than this stand in several columns instead of one row each. */
@@ -33,7 +34,7 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
         <td role="cell" colSpan={columns}>
           <div className={styles.breakdownHead}>
             <strong>{title}</strong>
-            <BreakdownSum line={line} cells={cells} indicator={indicator} />
+            <BreakdownSum line={line} breakdownId={breakdown.id} indicator={indicator} />
             {access.editable && (
               <span className={styles.note}>{closed ? t('noBreakdownSaid') : t('breakdownKeys')}</span>
             )}
@@ -56,6 +57,7 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
             {columns > 6 && <td role="cell" />}
           </CellRow>
         ))}
+      <PartRemarks line={line} breakdownId={breakdown.id} columns={columns} />
     </>
   );
 }

@@ -1,63 +1,62 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes';
 import { NO_VALUE } from '../../format/figureText';
 import { useFormat } from '../../format/useFormat';
-import { partsOf, readCell, type Part } from './cellContent';
-import type { Drafts } from './drafts';
+import { breakdownSums, type BreakdownSum as Sum } from './breakdownSums';
+import styles from './BreakdownSum.module.css';
+import { partsOf } from './cellContent';
 import { useEntry } from './entry';
 import type { EntryIndicator } from './entryIndicator';
-import styles from './grid.module.css';
-import { sumOfTexts } from './sumOfTexts';
-import { TOTAL, type Cell, type Line } from './useCell';
+import { breakdownRules, lineContent } from './lineContent';
+import type { Line } from './useCell';
+import { useTypedInLine } from './useLineChecks';
 
 interface BreakdownSumProps {
   line: Line;
-  cells: readonly Cell[];
+  breakdownId: string;
   indicator: EntryIndicator;
 }
 
-/** Runs along while a breakdown is typed: "12 of 15". Whether it is right is said by the server's checks. */
-export function BreakdownSum({ line, cells, indicator }: BreakdownSumProps) {
-  const { t } = useTranslation('reporting');
-  const { number } = useFormat();
+/** Runs along while a breakdown is typed: "sum 57 of 60", and by how much it is wrong. */
+export function BreakdownSum({ line, breakdownId, indicator }: BreakdownSumProps) {
+  const { measure, form } = indicator;
   const { drafts } = useEntry();
-  const totals = line.cells.filter(({ key }) => key === TOTAL);
-  const parts =
-    indicator.measure === 'YES_NO' || indicator.measure === 'MILESTONE' ? [] : partsOf(indicator.form);
-  const sums = useSyncExternalStore(drafts.subscribe, () =>
-    parts
-      .map((part) => [cells, totals].map((each) => sumOf(textsOf(drafts, each, { part, indicator }))))
-      .join(';'),
-  );
-  if (parts.length === 0) return null;
-  const told = sums
-    .split(';')
-    .map((pair) => pair.split(',').map((text) => (text === '' ? NO_VALUE : number(text))));
+  const typed = useTypedInLine(line);
+  const sums = useMemo(() => {
+    const breakdown = breakdownRules(line).find(({ id }) => id === breakdownId);
+    if (!breakdown || measure === 'YES_NO' || measure === 'MILESTONE') return [];
+    // While nothing is typed the drafts say nothing.
+    return breakdownSums(
+      lineContent(line, typed === '' ? () => undefined : drafts.get),
+      breakdown,
+      partsOf(form),
+    );
+  }, [line, breakdownId, measure, form, drafts, typed]);
   return (
-    <span className={styles.sum}>
-      {told.map(([sum = '', total = ''], place) => (
-        <span key={parts[place]}>
-          {indicator.form.inParts && `${t(parts[place] ?? 'amount')}: `}
-          {t('sumOf', { sum, total })}
-        </span>
+    <span className={styles.sums}>
+      {sums.map((sum) => (
+        <OneSum key={sum.part} sum={sum} named={form.inParts} />
       ))}
     </span>
   );
 }
 
-/** Blank stays blank. */
-const sumOf = (texts: readonly string[]): string => (texts.length === 0 ? '' : sumOfTexts(texts));
-
-/** What stands in some cells now, typed or stored. */
-function textsOf(
-  drafts: Drafts,
-  cells: readonly Cell[],
-  { part, indicator }: { part: Part; indicator: EntryIndicator },
-): string[] {
-  return cells.flatMap((cell) => {
-    const draft = drafts.get(cell.id);
-    const content = draft ? readCell(draft.typed, indicator.form) : cell;
-    const text = 'kind' in content ? null : content[part];
-    return text === null || text === undefined ? [] : [text];
-  });
+function OneSum({ sum: { part, sum, total, standing, by }, named }: { sum: Sum; named: boolean }) {
+  const { t } = useTranslation(['reporting', 'details']);
+  const { number } = useFormat();
+  const text = (amount: string | null) => (amount === null ? NO_VALUE : number(amount));
+  return (
+    <span>
+      {named && `${t(part)}: `}
+      {t('sumOf', { sum: text(sum), total: text(total) })}
+      {standing !== null && (
+        <span className={classes(styles.difference, standing === 'RIGHT' ? styles.right : styles.wrong)}>
+          {standing === 'RIGHT' && t('sumRight', { ns: 'details' })}
+          {standing === 'FEW' && t('sumFew', { ns: 'details', number: text(by) })}
+          {standing === 'MANY' && t('sumMany', { ns: 'details', number: text(by) })}
+        </span>
+      )}
+    </span>
+  );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
-import { useFormat } from '../../format/useFormat';
 import { CellInputs } from './CellInputs';
 import { CellState } from './CellState';
 import { CellTrouble } from './CellTrouble';
+import { ComputedFigure } from './ComputedFigure';
 import type { EntryIndicator } from './entryIndicator';
 import { FigureOf } from './FigureOf';
 import styles from './grid.module.css';
@@ -26,10 +26,8 @@ interface CellRowProps {
 /** One row of the grid: target, what was before, what is entered now, and how it stands. */
 export function CellRow({ line, cell, indicator, access, head, target, children }: CellRowProps) {
   const { t } = useTranslation('reporting');
-  const format = useFormat();
   const hand = useCell({ line, cell, indicator, access });
   const isTotal = cell.key === TOTAL;
-  const { measure, decimals } = indicator;
   const annual = line.indicator.frequency === 'ANNUAL';
   const troubleId = `trouble-${cell.id}`;
   const stateId = `state-${cell.id}`;
@@ -62,10 +60,8 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
               <FigureOf content={cell} indicator={indicator} />
             </span>
           )}
-          {access.editable && indicator.form.inParts && cell.computed && (
-            <p className={styles.computed}>
-              {hand.draft ? '= …' : `= ${format.figure(cell.computed, { measure, decimals })}`}
-            </p>
+          {access.editable && (
+            <ComputedFigure indicator={indicator} draft={hand.draft} computed={cell.computed} />
           )}
           <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
         </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { breakdownTitle } from './breakdownTitle';
 import { Fold } from './Fold';
 import styles from './grid.module.css';
+import { LineVoice } from './LineVoice';
 import type { Line } from './useCell';
 
 /** The name of the fold that holds definition, source and history. */
@@ -39,6 +40,7 @@ export function LineFolds({ line, columns, open, onToggle }: LineFoldsProps) {
           <Fold open={open.includes(DETAILS)} onToggle={() => onToggle(DETAILS)} of={line.indicator.code}>
             {t('details')}
           </Fold>
+          <LineVoice line={line} />
         </div>
       </td>
     </tr>

@@ -1,50 +1,80 @@
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusSymbol } from '../../components/StatusSymbol';
+import { isAllowed } from './allowedAction';
+import { standsBelow } from './checkPlaces';
 import styles from './grid.module.css';
 import { LineChecks } from './LineChecks';
 import { LineNote } from './LineNote';
 import type { Line } from './useCell';
+import { useLineChecks } from './useLineChecks';
 
 interface LineRemarksProps {
   line: Line;
   columns: number;
+  /** Unfolded breakdowns, which say themselves what is wrong with them. */
+  open: readonly string[];
+  /** Somebody types below: what stands here stays as it is. */
+  held: boolean;
 }
 
-/** What is to be said about a line: the reviewer's comment, what the checks found, and the answer to it. */
-export function LineRemarks({ line, columns }: LineRemarksProps) {
-  const { t } = useTranslation('reporting');
-  // That a line is empty is said by its state already.
-  const checks = line.checks.filter(({ rule }) => rule !== 'LINE_EMPTY');
-  const mayExplain = line.viewerActions.some(({ action, allowed }) => action === 'EXPLAIN' && allowed);
+/** What is to be said about a line: the reviewer's comment, what the checks find, and the answer to it. */
+export function LineRemarks({ line, columns, open, held }: LineRemarksProps) {
+  const checks = useHeld(useOwnChecks(line, open), held);
   const hasNote = Boolean(line.explanation) || line.noBreakdown;
-  const asksNote = mayExplain && (checks.some(({ severity }) => severity === 'WARNING') || hasNote);
+  const isWarned = checks.some(({ severity }) => severity === 'WARNING');
+  const asksNote = isAllowed(line.viewerActions, 'EXPLAIN') && (isWarned || hasNote);
   if (checks.length === 0 && !hasNote && !line.returnComment) return null;
   return (
     <tr role="row">
       <td role="cell" colSpan={columns} className={styles.remarks}>
         <div>
-          {line.returnComment && (
-            <p className={styles.returned}>
-              <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> {line.returnComment}
-            </p>
-          )}
+          <ReturnComment line={line} />
           {checks.length > 0 && <LineChecks checks={checks} cells={line.cells} />}
-          {asksNote ? (
-            <LineNote line={line} />
-          ) : (
-            hasNote && (
-              <p>
-                {line.noBreakdown && <>{t('noBreakdownSaid')} </>}
-                {line.explanation && (
-                  <>
-                    <strong>{t('explanation')}</strong> {line.explanation}
-                  </>
-                )}
-              </p>
-            )
-          )}
+          {asksNote ? <LineNote line={line} /> : <NoteSaid line={line} />}
         </div>
       </td>
     </tr>
   );
+}
+
+function ReturnComment({ line: { returnComment } }: { line: Line }) {
+  const { t } = useTranslation('reporting');
+  if (!returnComment) return null;
+  return (
+    <p className={styles.returned}>
+      <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> {returnComment}
+    </p>
+  );
+}
+
+function NoteSaid({ line: { noBreakdown, explanation } }: { line: Line }) {
+  const { t } = useTranslation('reporting');
+  if (!noBreakdown && !explanation) return null;
+  return (
+    <p>
+      {noBreakdown && <>{t('noBreakdownSaid')} </>}
+      {explanation && (
+        <>
+          <strong>{t('explanation')}</strong> {explanation}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** That a line is empty is said by its state already. */
+function useOwnChecks(line: Line, open: readonly string[]) {
+  const checks = useLineChecks(line);
+  return useMemo(
+    () => checks.filter((check) => check.rule !== 'LINE_EMPTY' && !standsBelow(check, line.cells, open)),
+    [checks, line.cells, open],
+  );
+}
+
+/** The last value from before it was held. */
+function useHeld<T>(value: T, held: boolean): T {
+  const [kept, setKept] = useState(value);
+  if (!held && kept !== value) setKept(value);
+  return held ? kept : value;
 }

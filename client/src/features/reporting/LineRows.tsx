@@ -14,6 +14,7 @@ import { LineTargets } from './LineTargets';
 import { MendMark, type OnMark } from './MendMark';
 import { openAtFirst } from './openAtFirst';
 import { TOTAL, type Line } from './useCell';
+import { useTypingBelow } from './useTypingBelow';
 
 const PLAIN_COLUMNS = 6;
 
@@ -35,6 +36,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
     () => ({ ...line.indicator, form: formOf(line.indicator) }),
     [line.indicator],
   );
+  const { below, handlers } = useTypingBelow();
   const total = line.cells.find(({ key }) => key === TOTAL);
   if (!total) return null;
   const enter = findAction(line.viewerActions, 'ENTER');
@@ -44,7 +46,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
   const toggle = (part: string) =>
     setOpen((parts) => (parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part]));
   return (
-    <tbody role="rowgroup" id={`line-${line.id}`} tabIndex={-1} className={styles.line}>
+    <tbody role="rowgroup" id={`line-${line.id}`} tabIndex={-1} className={styles.line} {...handlers}>
       <CellRow
         line={line}
         cell={total}
@@ -65,7 +67,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
         )}
       </CellRow>
       <LineFolds line={line} columns={columns} open={open} onToggle={toggle} />
-      <LineRemarks line={line} columns={columns} />
+      <LineRemarks line={line} columns={columns} open={open} held={below} />
       {open.includes(DETAILS) && <LineDetails line={line} columns={columns} indicator={indicator} />}
       {line.indicator.breakdowns
         .filter(({ id }) => open.includes(id))

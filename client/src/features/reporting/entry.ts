@@ -27,12 +27,6 @@ export function useDraft(id: string): Draft | undefined {
   return useSyncExternalStore(drafts.subscribe, () => drafts.get(id));
 }
 
-/** Whether something is typed and not saved in any of these things. */
-export function useAnyDraft(things: readonly { id: string }[]): boolean {
-  const { drafts } = useEntry();
-  return useSyncExternalStore(drafts.subscribe, () => things.some(({ id }) => drafts.get(id) !== undefined));
-}
-
 /** Brings back what was typed on an earlier visit and never sent. */
 export function useKeptDraft(savable: Savable, editable: boolean): void {
   const { drafts } = useEntry();

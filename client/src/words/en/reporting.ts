@@ -113,7 +113,6 @@ export const reporting = {
   explanation: 'Explanation:',
   explain: 'Why is the figure of {{code}} right? One sentence is enough.',
   noBreakdown: 'We have no breakdown of this figure',
-  checksOfSaved: 'Found in the value that was saved before:',
   noBreakdownSaid: 'The institution has no breakdown of this figure.',
 
   // Details and history

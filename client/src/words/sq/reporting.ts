@@ -111,7 +111,6 @@ export const reporting: WordsOf<typeof english> = {
   explanation: 'Shpjegimi:',
   explain: 'Pse është e saktë shifra për {{code}}? Mjafton një fjali.',
   noBreakdown: 'Nuk e kemi ndarjen e kësaj shifre',
-  checksOfSaved: 'Gjetur te vlera e ruajtur më parë:',
   noBreakdownSaid: 'Institucioni nuk e ka ndarjen e kësaj shifre.',
 
   definition: 'Përkufizimi',

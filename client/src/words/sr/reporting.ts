@@ -120,7 +120,6 @@ export const reporting: SerbianWordsOf<typeof english> = {
   explanation: 'Objašnjenje:',
   explain: 'Zašto je vrednost za {{code}} tačna? Dovoljna je jedna rečenica.',
   noBreakdown: 'Nemamo razvrstavanje za ovu vrednost',
-  checksOfSaved: 'Nađeno u ranije sačuvanoj vrednosti:',
   noBreakdownSaid: 'Institucija nema razvrstavanje za ovu vrednost.',
 
   definition: 'Definicija',
