@@ -4,16 +4,19 @@ import { act, render, screen } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { Look } from '../../../client/src/components/Look';
+import { fetchLiveRules } from '../../../client/src/features/reporting/useLiveRules';
 import { ReportPage } from '../../../client/src/features/reporting/ReportPage';
 import { startWords } from '../../../client/src/words/interfaceWords';
 
 /** Answers an operation by its name; undefined: the network does not answer. */
 export type Answers = (operationName: string, variables: Record<string, unknown>) => object | undefined;
 
+const NOTHING: Answers = () => undefined;
+
 /** The page of a report of the own institution, at a server that has this report and answers else as given. */
 export async function openReportPage(
   report: object,
-  { at = '', answers = (() => undefined) as Answers } = {},
+  { at = '', answers = NOTHING } = {},
 ) {
   const viewer = {
     __typename: 'Viewer',
@@ -40,6 +43,8 @@ export async function openReportPage(
   ];
   const router = createMemoryRouter(routes, { initialEntries: [`/reports/r1${at}`] });
   await startWords('en');
+  // Fetched behind the page; the tests do not type before it is here.
+  await fetchLiveRules();
   await act(async () => {
     render(
       <Look>

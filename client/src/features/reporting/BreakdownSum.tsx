@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import { NO_VALUE } from '../../format/figureText';
 import { useFormat } from '../../format/useFormat';
-import { breakdownSums, type BreakdownSum as Sum } from './breakdownSums';
+import type { BreakdownSum as Sum } from './breakdownSums';
 import styles from './BreakdownSum.module.css';
 import { partsOf } from './cellContent';
 import { useEntry } from './entry';
 import type { EntryIndicator } from './entryIndicator';
-import { breakdownRules, lineContent } from './lineContent';
 import type { Line } from './useCell';
 import { useTypedInLine } from './useLineChecks';
+import { useLiveRules } from './useLiveRules';
 
 interface BreakdownSumProps {
   line: Line;
@@ -22,17 +22,18 @@ interface BreakdownSumProps {
 export function BreakdownSum({ line, breakdownId, indicator }: BreakdownSumProps) {
   const { measure, form } = indicator;
   const { drafts } = useEntry();
+  const rules = useLiveRules();
   const typed = useTypedInLine(line);
   const sums = useMemo(() => {
-    const breakdown = breakdownRules(line).find(({ id }) => id === breakdownId);
-    if (!breakdown || measure === 'YES_NO' || measure === 'MILESTONE') return [];
+    const breakdown = rules?.breakdownRules(line).find(({ id }) => id === breakdownId);
+    if (!rules || !breakdown || measure === 'YES_NO' || measure === 'MILESTONE') return [];
     // While nothing is typed the drafts say nothing.
-    return breakdownSums(
-      lineContent(line, typed === '' ? () => undefined : drafts.get),
+    return rules.breakdownSums(
+      rules.lineContent(line, typed === '' ? () => undefined : drafts.get),
       breakdown,
       partsOf(form),
     );
-  }, [line, breakdownId, measure, form, drafts, typed]);
+  }, [rules, line, breakdownId, measure, form, drafts, typed]);
   return (
     <span className={styles.sums}>
       {sums.map((sum) => (

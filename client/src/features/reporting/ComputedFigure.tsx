@@ -1,9 +1,9 @@
 import { useFormat } from '../../format/useFormat';
-import { quotient } from '../../rules/lineRules';
 import { readCell } from './cellContent';
 import type { Draft } from './drafts';
 import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
+import { useLiveRules } from './useLiveRules';
 
 interface ComputedFigureProps {
   indicator: EntryIndicator;
@@ -15,10 +15,11 @@ interface ComputedFigureProps {
 /** The percentage or average below its two parts, by the same rule as on the server while they are typed. */
 export function ComputedFigure({ indicator, draft, computed }: ComputedFigureProps) {
   const { figure } = useFormat();
+  const rules = useLiveRules();
   const { measure, decimals, form } = indicator;
   if (!form.inParts) return null;
   const read = draft && readCell(draft.typed, form);
-  const value = read ? ('kind' in read ? null : quotient(measure, read)) : computed;
+  const value = read ? ('kind' in read ? null : rules?.quotient(measure, read)) : computed;
   if (!draft && !value) return null;
   return <p className={styles.computed}>= {value ? figure(value, { measure, decimals }) : '…'}</p>;
 }

@@ -3,15 +3,13 @@ import type { LineRules_lineFragment } from '../../generated/graphql';
 import { readCell } from './cellContent';
 import type { Draft, Typed } from './drafts';
 import { formOf } from './lineForm';
+import { noteIdOf } from './noteId';
 
 /** What the rules look at, as it comes with the line. */
 export type RuledLine = LineRules_lineFragment;
 
 /** What is typed and not saved, by the id of the cell or of the note. */
 export type TypedOf = (id: string) => Draft | undefined;
-
-/** The id of the note of a line among the drafts. */
-export const noteIdOf = (lineId: string) => `note-${lineId}`;
 
 /** A line as it stands on the screen: what is stored, and over it what is typed. */
 export function lineContent(line: RuledLine, typedOf: TypedOf): LineContent {

@@ -6,6 +6,7 @@ import type {
 } from '../../generated/graphql';
 import type { Savable, Typed } from './drafts';
 import { LINE_STATE } from './lineState';
+import { noteIdOf } from './noteId';
 import { outcomeOf } from './outcomeOf';
 import { reloadContent, type Sending } from './sending';
 
@@ -53,7 +54,7 @@ export function savableNote(sending: Sending, lineId: string): Savable {
       fragmentName: 'StoredNote_line',
     });
   return {
-    id: `note-${lineId}`,
+    id: noteIdOf(lineId),
     queue: lineId,
     reload: () => reloadContent(sending),
     send: async (typed, version) => {

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLanguage } from '../../format/useLanguage';
 import type { Drafts } from './drafts';
 import { useEntry } from './entry';
-import { noteIdOf } from './lineContent';
-import { lineChecks, type LineCheck } from './lineChecks';
+import { noteIdOf } from './noteId';
+import type { LineCheck } from './lineChecks';
 import type { Line } from './useCell';
+import { useLiveRules } from './useLiveRules';
 
 /** A pause in typing after which the checks speak: `1` on the way to `120` is no remark. */
 const QUIET_MS = 350;
@@ -17,6 +18,7 @@ const TYPING = 'typing ';
 export function useLineChecks(line: Line): readonly LineCheck[] {
   const { drafts } = useEntry();
   const language = useLanguage();
+  const rules = useLiveRules();
   const now = useTypedInLine(line);
   const [settled, setSettled] = useState(now);
   const typing = isTyping(now);
@@ -27,10 +29,10 @@ export function useLineChecks(line: Line): readonly LineCheck[] {
   const shown = typing ? settled : now;
   return useMemo(
     () =>
-      shown === ''
+      shown === '' || rules === null
         ? line.checks
-        : lineChecks(line, drafts.get, language).filter((check) => !isSaidBeside(check, line, drafts)),
-    [shown, line, drafts, language],
+        : rules.lineChecks(line, drafts.get, language).filter((check) => !isSaidBeside(check, line, drafts)),
+    [rules, shown, line, drafts, language],
   );
 }
 
