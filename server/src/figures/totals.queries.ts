@@ -6,6 +6,7 @@ import type { Workflow } from '../domain/terms';
 import { LineValue } from '../entities/lineValue';
 import { Report } from '../entities/report';
 import { ReportLine } from '../entities/reportLine';
+import { flagOf, type RawFlag } from '../reports/rawColumns';
 import { cellColumns, contentOf, type RawCell } from './rawCell';
 import type { Visibility } from './visibility';
 
@@ -17,8 +18,12 @@ export interface TotalRow {
   institutionId: string;
   quarter: Quarter;
   workflow: Workflow;
+  /** Taken back once after approval. */
+  reopened: boolean;
   content: CellContent;
 }
+
+type RawTotal = Omit<TotalRow, 'content' | 'reopened'> & RawCell & { reopened: RawFlag };
 
 /** Which lines: of a framework or of one indicator, up to and including a quarter. */
 export interface TotalsWanted {
@@ -37,20 +42,22 @@ export async function readTotals(db: EntityManager, wanted: TotalsWanted): Promi
     .addSelect('report.id', 'reportId')
     .addSelect('report.institutionId', 'institutionId')
     .addSelect('report.quarter', 'quarter')
-    .addSelect('report.workflow', 'workflow');
+    .addSelect('report.workflow', 'workflow')
+    .addSelect('report.reopened', 'reopened');
   cellColumns('cell').forEach(([column, name]) => query.addSelect(column, name));
-  const rows = await query.getRawMany<Omit<TotalRow, 'content'> & RawCell>();
+  const rows = await query.getRawMany<RawTotal>();
   return rows.map(rowOf);
 }
 
 // Field by field: taking the rest of an object costs several times as much, and there are thousands of rows.
-const rowOf = (row: Omit<TotalRow, 'content'> & RawCell): TotalRow => ({
+const rowOf = (row: RawTotal): TotalRow => ({
   lineId: row.lineId,
   reportId: row.reportId,
   indicatorId: row.indicatorId,
   institutionId: row.institutionId,
   quarter: row.quarter,
   workflow: row.workflow,
+  reopened: flagOf(row.reopened),
   content: contentOf(row),
 });
 

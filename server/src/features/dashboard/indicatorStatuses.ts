@@ -1,7 +1,9 @@
 import type { Thresholds } from '../../domain/progress';
-import type { Quarter } from '../../domain/quarter';
+import { yearOf, type Quarter } from '../../domain/quarter';
+import { isBeingCorrected } from '../../domain/revision';
 import type { Rating } from '../../domain/terms';
 import { groupBy } from '../../groupBy';
+import { institutionsCorrecting } from '../../figures/correcting';
 import { countRatings, statusAt } from '../../figures/indicatorStatus';
 import { approved } from '../../figures/nationalFigures';
 import { shownFigure } from '../../figures/shownFigure';
@@ -21,12 +23,17 @@ export function indicatorStatuses(
   { quarter, totals, thresholds }: StatusFacts,
 ) {
   const contributions = groupBy(approved(totals), ({ indicatorId }) => indicatorId);
+  const corrected = groupBy(totals.filter(isBeingCorrected), ({ indicatorId }) => indicatorId);
   return indicators.map((indicator) => {
     const { figure, figurePeriod, progress } = statusAt(indicator, quarter, {
       contributions: contributions.get(indicator.id) ?? [],
       thresholds,
     });
-    return { indicator, figure: shownFigure(plan, figure), figurePeriod, progress };
+    const correcting = institutionsCorrecting(
+      corrected.get(indicator.id) ?? [],
+      (each) => String(yearOf(each)) === figurePeriod && each <= quarter,
+    );
+    return { indicator, figure: shownFigure(plan, figure, { correcting }), figurePeriod, progress };
   });
 }
 

@@ -6,6 +6,7 @@ import { readTotals } from '../../figures/totals.queries';
 import { assertMay } from '../../permission';
 import type { PlanIndicator } from '../../plan/plan';
 import { readContributions } from '../../reports/readContributions';
+import { readRevisionNumbers } from '../../reports/readRevisionNumbers';
 import { visibilityOf } from './dashboardScope';
 import { readExplanations } from './lineExplanations.queries';
 import { readOpenedQuarters } from '../../figures/openedQuarters.queries';
@@ -15,7 +16,8 @@ import { breakdownSeries } from './trendSeries';
 import { trendYears } from './trendYears';
 
 /**
- * An indicator over time, from its framework's first quarter to the last one opened, with five statements.
+ * An indicator over time, from its framework's first quarter to the last one opened, with five statements, and
+ * one more when reports were corrected.
  * Values that are not approved: the coordinator's view has all, a focal point's the own institution's.
  * Throws NOT_FOUND for an unknown code.
  */
@@ -37,13 +39,15 @@ export async function indicatorTrend(ctx: Context, { code }: { code: string }) {
     workflows: ['APPROVED'],
     cells: 'all',
   });
+  const corrected = totals.filter(({ reopened }) => reopened).map(({ reportId }) => reportId);
+  const revisions = await readRevisionNumbers(ctx.db, corrected);
   const facts = { quarters, totals, thresholds: ctx.settings.thresholds };
   return {
     indicator,
     points: trendPoints(plan, indicator, facts),
     years: trendYears(plan, indicator, facts),
     series: breakdownSeries(indicator, quarters, cells),
-    contributions: trendContributions(plan, totals, { explanations, visibility }),
+    contributions: trendContributions(plan, totals, { explanations, visibility, revisions }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Thresholds } from '../../domain/progress';
 import type { Quarter } from '../../domain/quarter';
 import { targetOf } from '../../domain/targets';
 import { hasContent } from './trendRows';
+import { institutionsCorrecting } from '../../figures/correcting';
 import { statusAt } from '../../figures/indicatorStatus';
 import { approved, figureOf } from '../../figures/nationalFigures';
 import { shownFigure } from '../../figures/shownFigure';
@@ -24,7 +25,9 @@ export function trendPoints(plan: Plan, indicator: PlanIndicator, facts: TrendFa
   const contributions = approved(totals);
   return quarters.map((quarter) => ({
     quarter,
-    figure: shownFigure(plan, figureOf(indicator, [quarter], contributions)),
+    figure: shownFigure(plan, figureOf(indicator, [quarter], contributions), {
+      correcting: institutionsCorrecting(totals, (each) => each === quarter),
+    }),
     provisional: provisionalFigure(
       plan,
       indicator,
@@ -39,5 +42,8 @@ export function trendPoints(plan: Plan, indicator: PlanIndicator, facts: TrendFa
 function provisionalFigure(plan: Plan, indicator: PlanIndicator, ofQuarter: readonly TotalRow[]) {
   const pending = ofQuarter.find((row) => row.workflow !== 'APPROVED' && hasContent(row));
   if (pending === undefined) return null;
-  return shownFigure(plan, figureOf(indicator, [pending.quarter], ofQuarter), true);
+  return shownFigure(plan, figureOf(indicator, [pending.quarter], ofQuarter), {
+    correcting: new Set(),
+    provisional: true,
+  });
 }

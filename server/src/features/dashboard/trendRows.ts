@@ -8,6 +8,8 @@ import type { Plan } from '../../plan/plan';
 export const hasContent = ({ content }: TotalRow): boolean => !isBlank(content);
 
 interface ShownWith {
+  /** How many corrections a report has had. */
+  revisions: ReadonlyMap<string, number>;
   explanations: ReadonlyMap<string, string>;
   visibility: Visibility;
 }
@@ -16,7 +18,7 @@ interface ShownWith {
 export function trendContributions(
   plan: Plan,
   totals: readonly TotalRow[],
-  { explanations, visibility }: ShownWith,
+  { explanations, visibility, revisions }: ShownWith,
 ) {
   return totals
     .filter(hasContent)
@@ -28,6 +30,7 @@ export function trendContributions(
       workflow,
       ...content,
       explanation: mayReadNotes(visibility, institutionId) ? (explanations.get(lineId) ?? null) : null,
+      revision: revisions.get(reportId) ?? 0,
       counted: workflow === 'APPROVED' && hasValue(content),
     }));
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '../../domain/quarter';
 import { targetOfYear } from '../../domain/targets';
+import { institutionsCorrecting } from '../../figures/correcting';
 import { statusAt } from '../../figures/indicatorStatus';
 import { approved } from '../../figures/nationalFigures';
 import { shownFigure } from '../../figures/shownFigure';
@@ -16,7 +17,9 @@ export function trendYears(plan: Plan, indicator: PlanIndicator, facts: TrendFac
     const { figure, progress } = statusAt(indicator, last, { contributions, thresholds });
     return {
       year,
-      figure: shownFigure(plan, figure),
+      figure: shownFigure(plan, figure, {
+        correcting: institutionsCorrecting(totals, (each) => yearOf(each) === year && each <= last),
+      }),
       target: targetOfYear(indicator.targets, year, indicator.timeAggregation)?.value ?? null,
       progress,
     };

@@ -6,6 +6,7 @@ import { cellsOf, computedOf, lastYearOf, previousOf } from './cells';
 import { checksOfLine } from './checks';
 import { largeChangesOf, pastTotals, totalOf } from './earlierTotals';
 import { nameOf } from './names.queries';
+import { firstApprovedOf } from './revision.fields';
 import { cellTitle } from '../../reports/cellTitle';
 import { lockedReasonOf } from './review/lockedReason';
 import { reviewedFields } from './review/review.fields';
@@ -46,6 +47,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
       stored && line.report.batch.enterers().then((names) => nameOf(names, stored.enteredById)),
     enteredAt: ({ stored }) => stored?.enteredAt ?? null,
     lockedReason: lockedReasonOf,
+    firstApproved: firstApprovedOf,
     previous: previousOf,
     lastYear: lastYearOf,
   },

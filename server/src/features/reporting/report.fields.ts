@@ -6,6 +6,7 @@ import { actionsOnReport } from './allowedActions';
 import { checksOfReport } from './checks';
 import { nameOf } from './names.queries';
 import { reviewedFields } from './review/review.fields';
+import { revisionOf, revisionsOfReport } from './revision.fields';
 
 /** How the fields of a report are found. */
 export const reportFields: Pick<Resolvers, 'Report'> = {
@@ -27,6 +28,8 @@ export const reportFields: Pick<Resolvers, 'Report'> = {
     submittedBy: async ({ submittedById, batch }) =>
       submittedById && nameOf(await batch.names(), submittedById),
     lastStep: async ({ id, batch }) => (await batch.steps()).get(id)?.at(-1) ?? null,
+    revision: revisionOf,
+    revisions: revisionsOfReport,
     steps: async ({ id, batch }) => (await batch.steps()).get(id) ?? [],
     checks: checksOfReport,
     lines: async ({ id, batch }) => (await batch.lines()).get(id) ?? [],

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { numberSteps } from '../../domain/revision';
 import { ReportStep } from '../../entities/reportStep';
 import { ReportStepItem } from '../../entities/reportStepItem';
 import { groupBy } from '../../groupBy';
@@ -12,6 +13,8 @@ export interface StepView {
   at: Date;
   by: string;
   comment: string | null;
+  /** The correction it belongs to; 0 before the first. */
+  revision: number;
   named: { itemId: string; comment: string | null; cells: string[] }[];
 }
 
@@ -38,12 +41,13 @@ export async function readSteps(
   return new Map(
     [...groupBy(rows, ({ reportId }) => reportId)].map(([reportId, steps]) => [
       reportId,
-      steps.map(({ id, step, at, byId, comment }) => ({
+      numberSteps(steps).map(({ id, step, at, byId, comment, revision }) => ({
         id,
         step,
         at,
         by: nameOf(names, byId),
         comment,
+        revision,
         named: items.get(id) ?? [],
       })),
     ]),
