@@ -86,7 +86,7 @@ export const statusesEn = {
     SUBMIT: 'Submitted',
     RETURN: 'Returned for correction',
     APPROVE: 'Approved',
-    REOPEN: 'Reopened',
+    REOPEN: 'Opened for correction',
   },
   InstitutionType: {
     agency: 'Agency',

@@ -87,7 +87,7 @@ export const statusesSq: Statuses = {
     SUBMIT: 'U dorëzua',
     RETURN: 'U kthye për korrigjim',
     APPROVE: 'U miratua',
-    REOPEN: 'U rihap',
+    REOPEN: 'U hap për korrigjim',
   },
   InstitutionType: {
     agency: 'Agjenci',

@@ -87,7 +87,7 @@ export const statusesSr: Statuses = {
     SUBMIT: 'Podneto',
     RETURN: 'Vraćeno na ispravku',
     APPROVE: 'Odobreno',
-    REOPEN: 'Ponovo otvoreno',
+    REOPEN: 'Otvoreno radi ispravke',
   },
   InstitutionType: {
     agency: 'Agencija',

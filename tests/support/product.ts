@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { seedDemonstration } from '../../seeds/demo/seedDemonstration';
 import { createApp } from '../../server/src/app';
@@ -45,7 +46,8 @@ export async function serveProduct(file: string): Promise<Product> {
     database,
     now,
     wallClock: () => new Date(),
-    config: CONFIG,
+    // Beside the database, and gone with it.
+    config: { ...CONFIG, EVIDENCE_FOLDER: join(dirname(file), 'evidence') },
     logger,
   });
   const server = createServer(app);

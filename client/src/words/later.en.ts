@@ -1,5 +1,7 @@
+import { corrections } from './en/corrections';
 import { details } from './en/details';
+import { evidence } from './en/evidence';
 import { grid } from './en/grid';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { details, grid };
+export const words = { corrections, details, evidence, grid };

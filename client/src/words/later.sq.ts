@@ -1,5 +1,7 @@
+import { corrections } from './sq/corrections';
 import { details } from './sq/details';
+import { evidence } from './sq/evidence';
 import { grid } from './sq/grid';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { details, grid };
+export const words = { corrections, details, evidence, grid };

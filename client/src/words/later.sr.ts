@@ -1,5 +1,7 @@
+import { corrections } from './sr/corrections';
 import { details } from './sr/details';
+import { evidence } from './sr/evidence';
 import { grid } from './sr/grid';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { details, grid };
+export const words = { corrections, details, evidence, grid };

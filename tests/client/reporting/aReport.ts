@@ -43,6 +43,7 @@ export const aCell = (id: string, { amount = null, version = 0 }: CellGiven = {}
   enteredAt: null,
   previous: past,
   lastYear: null,
+  firstApproved: null,
 });
 
 interface LineGiven extends CellGiven {
@@ -100,6 +101,8 @@ export const aReport = (given: object = {}) => ({
     done: { __typename: 'Share', part: 1, whole: 2, percent: '50' },
   },
   viewerActions: [allowed('ENTER'), refused('APPROVE', 'Your role does not allow this.')],
+  revision: 0,
+  revisions: [],
   steps: [],
   framework: { __typename: 'Framework', id: 'f1', code: 'NATS', title: 'National Strategy' },
   institution: { __typename: 'Institution', id: 'i1', code: 'KP', name: 'Kosovo Police' },

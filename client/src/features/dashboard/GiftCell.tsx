@@ -44,6 +44,13 @@ export function GiftCell({ gift, indicator, mayRead }: GiftCellProps) {
             : t('noValue')}
         </span>
       )}
+      {contribution.revision > 0 && (
+        <span className={styles.note}>
+          {t(contribution.workflow === 'APPROVED' ? 'corrected' : 'correcting', {
+            number: contribution.revision,
+          })}
+        </span>
+      )}
       {contribution.explanation && (
         <span className={styles.note}>{t('explained', { text: contribution.explanation })}</span>
       )}

@@ -41,6 +41,10 @@ export const MAKING_VIEW: TypedDocumentNode<MakingView_trendFragment> = gql`
             id
             name
           }
+          beingCorrected {
+            id
+            name
+          }
         }
       }
     }
@@ -60,6 +64,7 @@ export const MAKING_VIEW: TypedDocumentNode<MakingView_trendFragment> = gql`
       denominator
       reason
       explanation
+      revision
       counted
       institution {
         id

@@ -46,6 +46,10 @@ export const QUARTER_CHART: TypedDocumentNode<QuarterChart_trendFragment> = gql`
             id
             name
           }
+          beingCorrected {
+            id
+            name
+          }
         }
       }
       provisional {

@@ -9,6 +9,8 @@ import { ActivityFacts } from './ActivityFacts';
 import { ActivityFields } from './ActivityFields';
 import { ActivityHistory } from './ActivityHistory';
 import { CheckSentence } from './CheckSentence';
+import { useEntry } from './entry';
+import { Evidence } from './evidence/Evidence';
 import { Fold } from './Fold';
 import { MendMark, type OnMark } from './MendMark';
 import styles from './report.module.css';
@@ -29,6 +31,9 @@ export const ActivityCard = memo(function ActivityCard({
 }: ActivityCardProps) {
   const { t } = useTranslation('reporting');
   const { quarter } = useFormat();
+  const { t: evidence } = useTranslation('evidence');
+  const { sending } = useEntry();
+  const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [historyOpen, setHistoryOpen] = useState(false);
   const { code, title, startQuarter, endQuarter } = activity.activity;
   const enter = activity.viewerActions.find(({ action }) => action === 'ENTER');
@@ -61,10 +66,21 @@ export const ActivityCard = memo(function ActivityCard({
         <MendMark itemId={activity.id} name={`${code} ${title}`} comment={mendComment} onMark={onMark} />
       )}
       <div>
+        <Fold open={evidenceOpen} onToggle={() => setEvidenceOpen(!evidenceOpen)} of={code}>
+          {evidence('title')}
+        </Fold>
         <Fold open={historyOpen} onToggle={() => setHistoryOpen(!historyOpen)} of={code}>
           {t('history')}
         </Fold>
       </div>
+      {evidenceOpen && (
+        <Evidence
+          reportId={sending.reportId}
+          kind="activity"
+          itemId={activity.id}
+          open={enter?.allowed ?? false}
+        />
+      )}
       {historyOpen && <ActivityHistory activityReportId={activity.id} />}
     </Card>
   );

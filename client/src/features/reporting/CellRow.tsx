@@ -6,6 +6,7 @@ import { CellState } from './CellState';
 import { CellTrouble } from './CellTrouble';
 import { ComputedFigure } from './ComputedFigure';
 import type { EntryIndicator } from './entryIndicator';
+import { FirstApproved } from './FirstApproved';
 import { FigureOf } from './FigureOf';
 import styles from './grid.module.css';
 import { PastFigure } from './PastFigure';
@@ -63,6 +64,7 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
           {access.editable && (
             <ComputedFigure indicator={indicator} draft={hand.draft} computed={cell.computed} />
           )}
+          <FirstApproved cell={cell} indicator={indicator} />
           <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
         </div>
       </td>

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../components/DefinitionList';
 import { useFormat } from '../../format/useFormat';
+import { isAllowed } from './allowedAction';
+import { useEntry } from './entry';
+import { Evidence } from './evidence/Evidence';
 import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
 import { LineHistory } from './LineHistory';
@@ -16,6 +19,7 @@ interface LineDetailsProps {
 export function LineDetails({ line, indicator, columns }: LineDetailsProps) {
   const { t } = useTranslation('reporting');
   const { label } = useFormat();
+  const { sending } = useEntry();
   const { definition, dataSource, frequency, unit, provenance } = line.indicator;
   const items = [
     { term: t('definition'), value: definition },
@@ -31,6 +35,12 @@ export function LineDetails({ line, indicator, columns }: LineDetailsProps) {
       <td role="cell" colSpan={columns} className={styles.details}>
         <div>
           <DefinitionList items={items} />
+          <Evidence
+            reportId={sending.reportId}
+            kind="line"
+            itemId={line.id}
+            open={isAllowed(line.viewerActions, 'ENTER')}
+          />
           <LineHistory lineId={line.id} indicator={indicator} />
         </div>
       </td>

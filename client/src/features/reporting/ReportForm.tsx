@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
 import { Page } from '../../components/Page';
 import { ActivitySection } from './ActivitySection';
+import { CorrectionNotice } from './CorrectionNotice';
 import { isAllowed } from './allowedAction';
 import { EntryGrid } from './EntryGrid';
 import { LeaveDialog } from './LeaveDialog';
@@ -42,6 +43,7 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
   return (
     <Page width="wide">
       <ReportHead report={report} isOwn={isOwn} />
+      <CorrectionNotice report={report} />
       {!isOwn && <ReviewRemarks report={report} />}
       <ReportFilter />
       {shown.lines.length + shown.activities.length === 0 && <EmptyState title={t('filterEmpty')} />}

@@ -20,6 +20,7 @@ interface SendBackDialogProps {
 /** Gives the report back to its institution: what is to be mended, and which lines are open for it. */
 export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogProps) {
   const { t } = useTranslation('reporting');
+  const { t: corrections } = useTranslation('corrections');
   const sentence = useErrorSentence();
   const [comment, setComment] = useState('');
   const [tried, setTried] = useState(false);
@@ -39,6 +40,12 @@ export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogP
         <Notice kind="bad" live="alert">
           {sentence(error)}
         </Notice>
+      )}
+      {step === 'REOPEN' && (
+        <>
+          <p>{corrections('lead', { number: report.revision + 1 })}</p>
+          <p>{corrections('meanwhile')}</p>
+        </>
       )}
       <TextArea
         label={t(step === 'RETURN' ? 'returnComment' : 'reopenReason')}

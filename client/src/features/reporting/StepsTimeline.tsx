@@ -8,14 +8,16 @@ import styles from './report.module.css';
 /** Every step that the report took, newest last. */
 export function StepsTimeline({ report }: { report: StepsTimeline_reportFragment }) {
   const { t } = useTranslation('reporting');
+  const { t: corrections } = useTranslation('corrections');
   const { instant, label } = useFormat();
   return (
     <Section title={t('steps')} id="steps">
       <ol className={styles.steps}>
-        {report.steps.map(({ id, step, at, by, comment, named }) => (
+        {report.steps.map(({ id, step, at, by, comment, named, revision }) => (
           <li key={id}>
             <strong>{isCodeOf('ReportStep', step) ? label('ReportStep', step) : step}</strong>
             <span className={styles.soft}>
+              {revision > 0 && `${corrections('number', { number: revision })} · `}
               {instant(at)} · {by}
             </span>
             {comment && <p>{comment}</p>}

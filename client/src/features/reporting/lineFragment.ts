@@ -23,6 +23,12 @@ export const LINE = gql`
       version
       enteredBy
       enteredAt
+      firstApproved {
+        amount
+        numerator
+        denominator
+        reason
+      }
       breakdownId
       previous {
         ...PastFigure_value

@@ -17,6 +17,12 @@ export const LINE_STATE = gql`
       version
       enteredBy
       enteredAt
+      firstApproved {
+        amount
+        numerator
+        denominator
+        reason
+      }
     }
     checks {
       rule

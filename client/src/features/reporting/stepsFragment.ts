@@ -4,8 +4,14 @@ import { gql } from '@apollo/client';
 export const STEPS = gql`
   fragment StepsTimeline_report on Report {
     id
+    revision
+    revisions {
+      number
+      approvedAt
+    }
     steps {
       id
+      revision
       step
       at
       by
