@@ -60,7 +60,7 @@ const zones = [
     'Format imports nobody.',
   ),
   arrows('./client/src/features', ['./client/src/app'], 'Features do not import the app.'),
-  ...['accounts', 'dashboard', 'mail', 'plan', 'releases', 'reporting'].map((area) => ({
+  ...['accounts', 'dashboard', 'exchange', 'mail', 'plan', 'releases', 'reporting'].map((area) => ({
     target: `./client/src/features/${area}`,
     from: './client/src/features',
     except: [`./${area}`],

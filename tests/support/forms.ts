@@ -7,7 +7,11 @@ import type { PersonName, World } from './world';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The headers of somebody who is signed in. */
-async function headersOf(world: World, person: PersonName | 'anonymous', language: string) {
+async function headersOf(
+  world: Pick<World, 'as' | 'address'>,
+  person: PersonName | 'anonymous',
+  language: string,
+) {
   const browser = world.as(person);
   await browser.query('{ viewer { id } }');
   const cookie = browser.cookie();
@@ -16,7 +20,7 @@ async function headersOf(world: World, person: PersonName | 'anonymous', languag
 
 /** Asks for the form of a report. */
 export async function askForm(
-  world: World,
+  world: Pick<World, 'as' | 'address'>,
   person: PersonName | 'anonymous',
   reportId: string,
   language = 'en',
@@ -26,7 +30,7 @@ export async function askForm(
 
 /** The form of a report as a file; not getting it is a fault of the test. */
 export async function theForm(
-  world: World,
+  world: Pick<World, 'as' | 'address'>,
   person: PersonName,
   reportId: string,
   language = 'en',
@@ -49,7 +53,7 @@ interface Sending {
 
 /** Sends a file as the form of a report. */
 export async function sendForm(
-  world: World,
+  world: Pick<World, 'as' | 'address'>,
   person: PersonName | 'anonymous',
   [reportId, file, { language = 'en', headers = {} } = {}]: [string, Uint8Array, Sending?],
 ): Promise<FormAnswer> {

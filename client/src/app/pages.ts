@@ -31,6 +31,10 @@ export const CheckPage = lazy(async () => {
   const [page] = await Promise.all([import('../features/reporting/CheckPage'), laterWords()]);
   return { default: page.CheckPage };
 });
+export const FormPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/exchange/FormPage'), laterWords()]);
+  return { default: page.FormPage };
+});
 export const DonePage = lazy(async () => ({
   default: (await import('../features/reporting/DonePage')).DonePage,
 }));

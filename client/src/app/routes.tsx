@@ -13,6 +13,7 @@ const signedInPages: RouteObject[] = [
   { path: 'reports', element: <pages.ReportsPage /> },
   { path: 'reports/:id', element: <pages.ReportPage /> },
   { path: 'reports/:id/check', element: <pages.CheckPage /> },
+  { path: 'reports/:id/form', element: <pages.FormPage /> },
   { path: 'reports/:id/done', element: <pages.DonePage /> },
   { path: 'quarters', element: <pages.QuartersPage /> },
   { path: 'overview', element: <pages.OverviewPage /> },

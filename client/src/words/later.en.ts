@@ -1,7 +1,8 @@
 import { corrections } from './en/corrections';
 import { details } from './en/details';
 import { evidence } from './en/evidence';
+import { exchange } from './en/exchange';
 import { grid } from './en/grid';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, grid };
+export const words = { corrections, details, evidence, exchange, grid };

@@ -1,7 +1,8 @@
 import { corrections } from './sq/corrections';
 import { details } from './sq/details';
 import { evidence } from './sq/evidence';
+import { exchange } from './sq/exchange';
 import { grid } from './sq/grid';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, grid };
+export const words = { corrections, details, evidence, exchange, grid };

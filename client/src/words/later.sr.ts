@@ -1,7 +1,8 @@
 import { corrections } from './sr/corrections';
 import { details } from './sr/details';
 import { evidence } from './sr/evidence';
+import { exchange } from './sr/exchange';
 import { grid } from './sr/grid';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, grid };
+export const words = { corrections, details, evidence, exchange, grid };

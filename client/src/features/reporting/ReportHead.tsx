@@ -14,6 +14,7 @@ import type { PageReport } from './reportPageQuery';
 /** Whose report it is, how it stands, and what the last return said. */
 export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boolean }) {
   const { t } = useTranslation('reporting');
+  const { t: word } = useTranslation('exchange');
   const format = useFormat();
   const completenessWords = useCompletenessWords();
   const { institution, framework, quarter, timeliness, completeness, planVersion } = report;
@@ -32,9 +33,14 @@ export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boole
         documentTitle={`${format.shortQuarter(quarter)} ${institution.code}`}
         lead={framework.title}
         actions={
-          isOwn && enter?.allowed ? (
-            <LinkButton to={`/reports/${report.id}/check`}>{t('checkAndSubmit')}</LinkButton>
-          ) : undefined
+          <>
+            <LinkButton to={`/reports/${report.id}/form`} look="secondary">
+              {word('excelForm')}
+            </LinkButton>
+            {isOwn && enter?.allowed && (
+              <LinkButton to={`/reports/${report.id}/check`}>{t('checkAndSubmit')}</LinkButton>
+            )}
+          </>
         }
       />
       <div className={styles.facts}>

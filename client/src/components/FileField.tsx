@@ -1,0 +1,26 @@
+import styles from './FileField.module.css';
+
+interface FileFieldProps {
+  id: string;
+  label: string;
+  /** Endings that are offered first; what a file is, the server says. */
+  accept: string;
+  error: string | null;
+  onChange: (file: File | null) => void;
+}
+
+/** One file to send. The browser's own control, for it works by keyboard and by dropping a file on it. */
+export function FileField({ id, label, accept, error, onChange }: FileFieldProps) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        aria-invalid={error !== null || undefined}
+        onChange={(event) => onChange(event.currentTarget.files?.[0] ?? null)}
+      />
+    </div>
+  );
+}
