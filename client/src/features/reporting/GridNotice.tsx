@@ -24,8 +24,17 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
   const attention = useAttention(grid, news);
   const { sentence, more } = useNewsText(grid, news, attention.length);
   const shown = attention.slice(0, MOST_LINKS);
+  // Whoever fills down sees it in the field; who listens is told.
+  const isHeard = news?.kind === 'filled';
+  const isSeen = news !== null && !isHeard;
   return (
-    <div className={classes(news && styles.notice, attention.length + more.length > 0 && styles.attention)}>
+    <div
+      className={classes(
+        isSeen && styles.notice,
+        isHeard && styles.heard,
+        attention.length + more.length > 0 && styles.attention,
+      )}
+    >
       <div className={styles.said}>
         <p role="status">{sentence}</p>
         {news && shown.length > 0 && (
@@ -57,7 +66,7 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
           {t('undo')}
         </Button>
       )}
-      {news && (
+      {isSeen && (
         <Button small look="quiet" onClick={onClose}>
           {t('closeNotice')}
         </Button>

@@ -1,11 +1,14 @@
 import type { BlockCell } from './clipboardBlock';
 
+/** The page's security policy forbids styles inside of documents, and complains of those that come along. */
+const STYLES = /<style[\s\S]*?<\/style>|\sstyle=(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
 /**
  * The rows of the first table of a copied page. LibreOffice gives the number behind a cell as `sdval`, older versions
  * of Excel as `x:num`. A merged cell counts once, blanks stand where it covers others.
  */
 export function htmlRows(html: string): BlockCell[][] {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html').querySelector('table');
   const rows = [...(table?.rows ?? [])].map(() => [] as BlockCell[]);
   for (const [place, row] of [...(table?.rows ?? [])].entries())
     for (const cell of row.cells) put(rows, place, cell);
