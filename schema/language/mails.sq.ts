@@ -38,6 +38,6 @@ export const mailsSq: MailWords<'one' | 'other'> = {
   toMendAll: 'I gjithë raporti është i hapur për korrigjim.',
   comment: 'Komenti:',
   link: 'Hapeni raportin:',
-  automatic: 'Këtë mesazh e ka shkruar Strategy Monitor. Ju lutemi mos iu përgjigjni.',
+  automatic: 'Këtë mesazh e ka shkruar Monitoruesi i Strategjisë. Ju lutemi mos iu përgjigjni.',
   demonstration: 'Demonstrim: të gjitha shifrat janë të trilluara dhe ky mesazh nuk dërgohet.',
 };

@@ -41,6 +41,6 @@ export const mailsSr: MailWords<'one' | 'few' | 'other'> = {
   toMendAll: 'Ceo izveštaj je otvoren za ispravku.',
   comment: 'Komentar:',
   link: 'Otvorite izveštaj:',
-  automatic: 'Ovu poruku napisao je Strategy Monitor. Molimo vas da na nju ne odgovarate.',
+  automatic: 'Ovu poruku napisao je program Praćenje strategije. Molimo vas da na nju ne odgovarate.',
   demonstration: 'Demonstracija: svi podaci su izmišljeni i ova poruka se ne šalje.',
 };

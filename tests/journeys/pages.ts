@@ -41,6 +41,7 @@ const FIXED: readonly Place[] = [
   { name: 'indicator-ratio', person: 'coordinator', path: '/indicators/I1.3.1b' },
   { name: 'indicator-small', person: 'coordinator', path: '/indicators/I2.1.1a' },
   { name: 'quarters', person: 'coordinator', path: '/quarters' },
+  { name: 'outbox', person: 'coordinator', path: '/outbox' },
   { name: 'releases', person: 'coordinator', path: '/releases' },
   { name: 'new-release', person: 'coordinator', path: '/releases/new' },
   { name: 'released-summary', person: 'coordinator', path: '/summary/1' },

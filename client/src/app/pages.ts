@@ -50,6 +50,10 @@ export const IndicatorPage = lazy(async () => ({
 export const PlanPage = lazy(async () => ({
   default: (await import('../features/plan/PlanPage')).PlanPage,
 }));
+export const OutboxPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/mail/OutboxPage'), laterWords()]);
+  return { default: page.OutboxPage };
+});
 export const ReleasesPage = lazy(async () => ({
   default: (await import('../features/releases/ReleasesPage')).ReleasesPage,
 }));

@@ -19,11 +19,13 @@ export const placesOf: Record<SignedInPerson['role'], readonly [Place, ...Place[
     { to: '/reports', word: 'review' },
     { to: '/plan', word: 'plan' },
     { to: '/quarters', word: 'quarters' },
+    { to: '/outbox', word: 'outbox' },
     { to: '/releases', word: 'releases' },
   ],
   DONOR: [{ to: '/summary', word: 'summary' }],
   ADMIN: [
     { to: '/users', word: 'users' },
+    { to: '/outbox', word: 'outbox' },
     { to: '/settings', word: 'settings' },
     { to: '/audit', word: 'audit' },
   ],

@@ -19,6 +19,7 @@ const signedInPages: RouteObject[] = [
   { path: 'overview', element: <pages.OverviewPage /> },
   { path: 'indicators/:code', element: <pages.IndicatorPage /> },
   { path: 'plan', element: <pages.PlanPage /> },
+  { path: 'outbox', element: <pages.OutboxPage /> },
   { path: 'releases', element: <pages.ReleasesPage /> },
   { path: 'releases/new', element: <pages.NewReleasePage /> },
   { path: 'summary', element: <pages.SummaryPage /> },

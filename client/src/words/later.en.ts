@@ -3,6 +3,7 @@ import { details } from './en/details';
 import { evidence } from './en/evidence';
 import { exchange } from './en/exchange';
 import { grid } from './en/grid';
+import { mail } from './en/mail';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid };
+export const words = { corrections, details, evidence, exchange, grid, mail };

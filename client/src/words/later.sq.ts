@@ -3,6 +3,7 @@ import { details } from './sq/details';
 import { evidence } from './sq/evidence';
 import { exchange } from './sq/exchange';
 import { grid } from './sq/grid';
+import { mail } from './sq/mail';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid };
+export const words = { corrections, details, evidence, exchange, grid, mail };

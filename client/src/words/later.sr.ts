@@ -3,6 +3,7 @@ import { details } from './sr/details';
 import { evidence } from './sr/evidence';
 import { exchange } from './sr/exchange';
 import { grid } from './sr/grid';
+import { mail } from './sr/mail';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid };
+export const words = { corrections, details, evidence, exchange, grid, mail };

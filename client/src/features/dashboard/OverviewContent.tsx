@@ -11,6 +11,7 @@ import { DATA_QUALITY, DataQuality } from './DataQuality';
 import { INDICATORS_BY_RATING, IndicatorsByRating } from './IndicatorsByRating';
 import { OVERDUE_ACTIVITIES, OverdueActivities } from './OverdueActivities';
 import { overviewSentence } from './overviewSentence';
+import { RemindButton } from './RemindButton';
 import { REPORTING_FIGURES, ReportingFigures } from './ReportingFigures';
 import { REPORTING_MATRIX, ReportingMatrix } from './ReportingMatrix';
 
@@ -26,6 +27,7 @@ export const OVERVIEW_CONTENT: TypedDocumentNode<OverviewContent_overviewFragmen
     expectedReports
     reportedReports
     returnedReports
+    remindable
     overdue {
       id
       name
@@ -62,6 +64,15 @@ export function OverviewContent({ overview, filters }: OverviewContentProps) {
         title={overview.ownOnly ? t('ownTitle', { quarter }) : overviewSentence(t, quarter, overview)}
         documentTitle={`${t('overview')}, ${quarter}`}
         lead={late.length > 0 && !overview.ownOnly ? t('lateNames', { names: format.list(late) }) : undefined}
+        actions={
+          overview.remindable > 0 && (
+            <RemindButton
+              count={overview.remindable}
+              framework={overview.framework.code}
+              quarter={overview.quarter}
+            />
+          )
+        }
       />
       {filters}
       {overview.ownOnly && <Notice>{t('ownOnly')}</Notice>}

@@ -10,6 +10,7 @@ export const app = {
   review: 'Review',
   plan: 'Plan',
   quarters: 'Quarters',
+  outbox: 'Outbox',
   releases: 'Releases',
   summary: 'Summary',
   users: 'Users',

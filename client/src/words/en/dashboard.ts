@@ -17,6 +17,8 @@ export const dashboard = {
   allReported_other: 'All {{count}} institutions have reported for {{quarter}}',
   late_one: '{{count}} is late',
   late_other: '{{count}} are late',
+  remind_one: 'Remind {{count}} late …',
+  remind_other: 'Remind {{count}} late …',
   noneLate: 'none is late',
   sentence: '{{reported}}; {{late}}.',
   sentenceReturned: '{{reported}}; {{late}}; {{returned}}.',

@@ -12,6 +12,7 @@ export const app: WordsOf<typeof english> = {
   review: 'Shqyrtimi',
   plan: 'Plani',
   quarters: 'Tremujorët',
+  outbox: 'Posta dalëse',
   releases: 'Publikimet',
   summary: 'Përmbledhja',
   users: 'Përdoruesit',

@@ -19,6 +19,8 @@ export const dashboard: WordsOf<typeof english> = {
   allReported_other: 'Të gjitha {{count}} institucionet kanë raportuar për {{quarter}}',
   late_one: '{{count}} është me vonesë',
   late_other: '{{count}} janë me vonesë',
+  remind_one: 'Kujto {{count}} me vonesë …',
+  remind_other: 'Kujto {{count}} me vonesë …',
   noneLate: 'asnjë nuk është me vonesë',
   sentence: '{{reported}}; {{late}}.',
   sentenceReturned: '{{reported}}; {{late}}; {{returned}}.',

@@ -12,6 +12,7 @@ export const app: SerbianWordsOf<typeof english> = {
   review: 'Pregled izveštaja',
   plan: 'Plan',
   quarters: 'Kvartali',
+  outbox: 'Odlazna pošta',
   releases: 'Objave',
   summary: 'Sažetak',
   users: 'Korisnici',
