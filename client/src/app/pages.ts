@@ -35,9 +35,14 @@ export const FormPage = lazy(async () => {
   const [page] = await Promise.all([import('../features/exchange/FormPage'), laterWords()]);
   return { default: page.FormPage };
 });
-export const DonePage = lazy(async () => ({
-  default: (await import('../features/reporting/DonePage')).DonePage,
-}));
+export const DonePage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/reporting/DonePage'), laterWords()]);
+  return { default: page.DonePage };
+});
+export const PrintPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/reporting/PrintPage'), laterWords()]);
+  return { default: page.PrintPage };
+});
 export const QuartersPage = lazy(async () => ({
   default: (await import('../features/reporting/QuartersPage')).QuartersPage,
 }));

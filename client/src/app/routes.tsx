@@ -15,6 +15,7 @@ const signedInPages: RouteObject[] = [
   { path: 'reports/:id/check', element: <pages.CheckPage /> },
   { path: 'reports/:id/form', element: <pages.FormPage /> },
   { path: 'reports/:id/done', element: <pages.DonePage /> },
+  { path: 'reports/:id/print', element: <pages.PrintPage /> },
   { path: 'quarters', element: <pages.QuartersPage /> },
   { path: 'overview', element: <pages.OverviewPage /> },
   { path: 'indicators/:code', element: <pages.IndicatorPage /> },

@@ -3,7 +3,6 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { Actions } from '../../components/Actions';
-import { Button } from '../../components/Button';
 import { DefinitionList } from '../../components/DefinitionList';
 import { LinkButton } from '../../components/LinkButton';
 import { Loaded } from '../../components/Loaded';
@@ -53,6 +52,7 @@ export function DonePage() {
 
 function Confirmation({ report }: { report: NonNullable<DonePageQuery['report']> }) {
   const { t } = useTranslation('reporting');
+  const { t: td } = useTranslation('details');
   const format = useFormat();
   const completenessWords = useCompletenessWords();
   const sent = report.steps.filter(({ step }) => step === 'SUBMIT').at(-1);
@@ -83,6 +83,7 @@ function Confirmation({ report }: { report: NonNullable<DonePageQuery['report']>
           <li>{t('nextReview')}</li>
           <li>{t('nextReturn')}</li>
           <li>{t('nextApproved')}</li>
+          <li>{td('nextWhere')}</li>
         </ul>
       </Section>
       <Actions>
@@ -90,9 +91,9 @@ function Confirmation({ report }: { report: NonNullable<DonePageQuery['report']>
         <LinkButton to={`/reports/${report.id}`} look="secondary">
           {t('openReport')}
         </LinkButton>
-        <Button look="secondary" onClick={() => window.print()}>
-          {t('print')}
-        </Button>
+        <LinkButton to={`/reports/${report.id}/print`} look="secondary">
+          {td('copy')}
+        </LinkButton>
       </Actions>
     </Page>
   );

@@ -1,49 +1,50 @@
-import { useTranslation } from 'react-i18next';
-import { DefinitionList } from '../../components/DefinitionList';
-import { useFormat } from '../../format/useFormat';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { ErrorState } from '../../components/ErrorState';
+import { Skeleton } from '../../components/Skeleton';
 import { isAllowed } from './allowedAction';
 import { useEntry } from './entry';
 import { Evidence } from './evidence/Evidence';
 import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
+import { LINE_DETAILS } from './lineDetailsQuery';
 import { LineHistory } from './LineHistory';
+import { LineMeaning } from './LineMeaning';
+import { PastFigures } from './PastFigures';
 import type { Line } from './useCell';
 
 interface LineDetailsProps {
   line: Line;
   indicator: EntryIndicator;
-  columns: number;
 }
 
-/** What exactly is counted, where the figure comes from, and every change of it. */
-export function LineDetails({ line, indicator, columns }: LineDetailsProps) {
-  const { t } = useTranslation('reporting');
-  const { label } = useFormat();
+/** How the figure ran so far, what exactly is counted, what may be entered, and every change of it. */
+export function LineDetails({ line, indicator }: LineDetailsProps) {
+  const { data, error, refetch } = useQuery(LINE_DETAILS, {
+    variables: { id: line.id },
+    fetchPolicy: 'network-only',
+  });
   const { sending } = useEntry();
-  const { definition, dataSource, frequency, unit, provenance } = line.indicator;
-  const items = [
-    { term: t('definition'), value: definition },
-    { term: t('unit'), value: unit },
-    ...(indicator.numeratorText ? [{ term: t('numerator'), value: indicator.numeratorText }] : []),
-    ...(indicator.denominatorText ? [{ term: t('denominator'), value: indicator.denominatorText }] : []),
-    { term: t('frequency'), value: label('Frequency', frequency) },
-    { term: t('dataSource'), value: <span lang="en">{dataSource}</span> },
-    ...(provenance.includes('RECONSTRUCTION') ? [{ term: t('provenance'), value: t('reconstruction') }] : []),
-  ];
+  const saved = line.cells.reduce((sum, { version }) => sum + version, line.version);
+  const [atFirst] = useState(saved);
+  useEffect(() => {
+    // What was saved meanwhile belongs to the history. Without network the old one stays.
+    if (saved !== atFirst) refetch().catch(() => undefined);
+  }, [saved, atFirst, refetch]);
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data?.reportLine) return <Skeleton height="9rem" />;
+  const { past, history, indicator: meaning } = data.reportLine;
   return (
-    <tr role="row">
-      <td role="cell" colSpan={columns} className={styles.details}>
-        <div>
-          <DefinitionList items={items} />
-          <Evidence
-            reportId={sending.reportId}
-            kind="line"
-            itemId={line.id}
-            open={isAllowed(line.viewerActions, 'ENTER')}
-          />
-          <LineHistory lineId={line.id} indicator={indicator} />
-        </div>
-      </td>
-    </tr>
+    <div className={styles.detailParts}>
+      <PastFigures line={line} past={past} indicator={indicator} />
+      <LineMeaning line={line} meaning={meaning} indicator={indicator} />
+      <Evidence
+        reportId={sending.reportId}
+        kind="line"
+        itemId={line.id}
+        open={isAllowed(line.viewerActions, 'ENTER')}
+      />
+      <LineHistory changes={history} indicator={indicator} />
+    </div>
   );
 }

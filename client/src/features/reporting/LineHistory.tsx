@@ -1,60 +1,22 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../components/DataTable';
-import { ErrorState } from '../../components/ErrorState';
-import { Skeleton } from '../../components/Skeleton';
 import { useFormat } from '../../format/useFormat';
-import type { LineHistoryQuery, LineHistoryQueryVariables } from '../../generated/graphql';
-import { useEntry } from './entry';
 import type { EntryIndicator } from './entryIndicator';
 import { EnteredContent } from './EnteredContent';
 import styles from './grid.module.css';
+import type { DetailedLine } from './lineDetailsQuery';
 
-const LINE_HISTORY: TypedDocumentNode<LineHistoryQuery, LineHistoryQueryVariables> = gql`
-  query LineHistory($id: ID!) {
-    report(id: $id) {
-      id
-      lines {
-        id
-        history {
-          id
-          cellTitle
-          at
-          by
-          why
-          from {
-            amount
-            numerator
-            denominator
-            reason
-          }
-          to {
-            amount
-            numerator
-            denominator
-            reason
-          }
-        }
-      }
-    }
-  }
-`;
+type Change = DetailedLine['history'][number];
 
-type Change = NonNullable<LineHistoryQuery['report']>['lines'][number]['history'][number];
+interface LineHistoryProps {
+  changes: readonly Change[];
+  indicator: EntryIndicator;
+}
 
-/** Every change of every cell of a line: who, when, from what to what, and why. Asked for when it is unfolded. */
-export function LineHistory({ lineId, indicator }: { lineId: string; indicator: EntryIndicator }) {
+/** Every change of every cell of a line: who, when, from what to what, and why. */
+export function LineHistory({ changes, indicator }: LineHistoryProps) {
   const { t } = useTranslation('reporting');
-  const { sending } = useEntry();
-  const { data, error, refetch } = useQuery(LINE_HISTORY, {
-    variables: { id: sending.reportId },
-    fetchPolicy: 'network-only',
-  });
   const columns = useColumns(indicator);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton height="3rem" />;
-  const changes = data.report?.lines.find(({ id }) => id === lineId)?.history ?? [];
   if (changes.length === 0) return <p className={styles.soft}>{t('historyEmpty')}</p>;
   return <DataTable caption={t('history')} columns={columns} rows={changes} rowKey={({ id }) => id} />;
 }

@@ -1,11 +1,11 @@
-import { memo, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Skeleton } from '../../components/Skeleton';
 import { findAction } from './allowedAction';
 import { BreakdownPart } from './BreakdownPart';
 import { CellRow } from './CellRow';
 import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
-import { LineDetails } from './LineDetails';
 import { DETAILS, LineFolds } from './LineFolds';
 import { LineHead } from './LineHead';
 import { LineRemarks } from './LineRemarks';
@@ -15,6 +15,9 @@ import { MendMark, type OnMark } from './MendMark';
 import { openAtFirst } from './openAtFirst';
 import { TOTAL, type Line } from './useCell';
 import { useTypingBelow } from './useTypingBelow';
+
+/** Fetched when the first details are unfolded. */
+const LineDetails = lazy(async () => ({ default: (await import('./LineDetails')).LineDetails }));
 
 const PLAIN_COLUMNS = 6;
 
@@ -68,7 +71,17 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
       </CellRow>
       <LineFolds line={line} columns={columns} open={open} onToggle={toggle} />
       <LineRemarks line={line} columns={columns} open={open} held={below} />
-      {open.includes(DETAILS) && <LineDetails line={line} columns={columns} indicator={indicator} />}
+      {open.includes(DETAILS) && (
+        <tr role="row">
+          <td role="cell" colSpan={columns} className={styles.details}>
+            <div>
+              <Suspense fallback={<Skeleton height="9rem" />}>
+                <LineDetails line={line} indicator={indicator} />
+              </Suspense>
+            </div>
+          </td>
+        </tr>
+      )}
       {line.indicator.breakdowns
         .filter(({ id }) => open.includes(id))
         .map((breakdown) => (

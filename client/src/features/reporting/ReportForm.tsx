@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState';
+
 import { Page } from '../../components/Page';
 import { ActivitySection } from './ActivitySection';
 import { CorrectionNotice } from './CorrectionNotice';
 import { isAllowed } from './allowedAction';
 import { EntryGrid } from './EntryGrid';
 import { LeaveDialog } from './LeaveDialog';
+import { NothingShown } from './NothingShown';
 import { ObjectiveGrid } from './ObjectiveGrid';
 import { objectivesOf } from './objectivesOf';
 import { ReportFilter } from './ReportFilter';
@@ -45,8 +46,8 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
       <ReportHead report={report} isOwn={isOwn} />
       <CorrectionNotice report={report} />
       {!isOwn && <ReviewRemarks report={report} />}
-      <ReportFilter />
-      {shown.lines.length + shown.activities.length === 0 && <EmptyState title={t('filterEmpty')} />}
+      <ReportFilter report={report} />
+      {shown.lines.length + shown.activities.length === 0 && <NothingShown />}
       <EntryGrid editable={reportIsOpen}>
         {objectivesOf(shown.lines).map((objective) => (
           <ObjectiveGrid key={objective.id} objective={objective} reportIsOpen={reportIsOpen} {...review} />

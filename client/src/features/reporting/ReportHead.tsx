@@ -13,7 +13,7 @@ import type { PageReport } from './reportPageQuery';
 
 /** Whose report it is, how it stands, and what the last return said. */
 export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boolean }) {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'details']);
   const { t: word } = useTranslation('exchange');
   const format = useFormat();
   const completenessWords = useCompletenessWords();
@@ -37,8 +37,12 @@ export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boole
             <LinkButton to={`/reports/${report.id}/form`} look="secondary">
               {word('excelForm')}
             </LinkButton>
-            {isOwn && enter?.allowed && (
+            {isOwn && enter?.allowed ? (
               <LinkButton to={`/reports/${report.id}/check`}>{t('checkAndSubmit')}</LinkButton>
+            ) : (
+              <LinkButton to={`/reports/${report.id}/print`} look="secondary">
+                {t('copy', { ns: 'details' })}
+              </LinkButton>
             )}
           </>
         }

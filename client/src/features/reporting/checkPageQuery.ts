@@ -26,10 +26,23 @@ export const CHECK_PAGE: TypedDocumentNode<CheckPageQuery, CheckPageQueryVariabl
           key
           title
         }
+        largeChanges {
+          before {
+            quarter
+            amount
+            numerator
+            denominator
+            computed
+          }
+          percent
+        }
         indicator {
           id
           code
           name
+          measure
+          decimals
+          partDecimals
           breakdowns {
             id
           }

@@ -41,7 +41,6 @@ export const LINE = gql`
       id
       code
       name
-      definition
       measure
       unit
       decimals
@@ -51,8 +50,6 @@ export const LINE = gql`
       numeratorText
       denominatorText
       frequency
-      dataSource
-      provenance
       breakdowns {
         id
         code

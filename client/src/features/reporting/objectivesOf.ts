@@ -1,15 +1,19 @@
 import type { Line } from './useCell';
 
-export interface ObjectiveLines {
+interface PlannedLine {
+  indicator: { objective: { id: string; code: string; title: string } };
+}
+
+export interface ObjectiveLines<L extends PlannedLine = Line> {
   id: string;
   code: string;
   title: string;
-  lines: Line[];
+  lines: L[];
 }
 
 /** The lines under their objectives, both in the plan's order. */
-export function objectivesOf(lines: readonly Line[]): ObjectiveLines[] {
-  const objectives = new Map<string, ObjectiveLines>();
+export function objectivesOf<L extends PlannedLine>(lines: readonly L[]): ObjectiveLines<L>[] {
+  const objectives = new Map<string, ObjectiveLines<L>>();
   for (const line of lines) {
     const { id, code, title } = line.indicator.objective;
     const objective = objectives.get(id) ?? { id, code, title, lines: [] };

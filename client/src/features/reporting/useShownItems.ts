@@ -11,7 +11,16 @@ const isShown = (text: string | null): text is Shown => SHOWN.some((each) => eac
 export function useShown(): [shown: Shown, show: (shown: Shown) => void] {
   const [parameters, setParameters] = useSearchParams();
   const wanted = parameters.get('show');
-  const show = (next: Shown) => setParameters(next === 'all' ? {} : { show: next }, { replace: true });
+  const show = (next: Shown) =>
+    setParameters(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next === 'all') after.delete('show');
+        else after.set('show', next);
+        return after;
+      },
+      { replace: true },
+    );
   return [isShown(wanted) ? wanted : 'all', show];
 }
 
@@ -28,6 +37,13 @@ const CHOICES: Record<Shown, (item: Item) => boolean> = {
   missing: ({ checks }) => checks.some(({ rule }) => EMPTY.includes(rule)),
   remarks: ({ checks, returnComment }) =>
     Boolean(returnComment) || checks.some(({ rule }) => !EMPTY.includes(rule)),
+};
+
+/** How many lines and activities each choice lets through now. */
+export const shownCounts = (report: Pick<PageReport, 'lines' | 'activities'>): Record<Shown, number> => {
+  const items: Item[] = [...report.lines, ...report.activities];
+  const count = (shown: Shown) => items.filter(CHOICES[shown]).length;
+  return { all: items.length, missing: count('missing'), remarks: count('remarks') };
 };
 
 const idsOf = (report: PageReport, shown: Shown) =>

@@ -116,7 +116,6 @@ export const reporting = {
   noBreakdownSaid: 'The institution has no breakdown of this figure.',
 
   // Details and history
-  definition: 'Definition',
   unit: 'Unit',
   frequency: 'Frequency',
   dataSource: 'Source of the data',
@@ -185,7 +184,6 @@ export const reporting = {
   nextReturn: 'If something is unclear, the report comes back to your tasks with a comment.',
   nextApproved: 'Once approved, its figures count in the national figures.',
   openReport: 'Open the report',
-  print: 'Print',
 
   // Review
   reviewTitle: 'Remarks for the review',

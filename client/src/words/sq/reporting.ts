@@ -113,7 +113,6 @@ export const reporting: WordsOf<typeof english> = {
   noBreakdown: 'Nuk e kemi ndarjen e kësaj shifre',
   noBreakdownSaid: 'Institucioni nuk e ka ndarjen e kësaj shifre.',
 
-  definition: 'Përkufizimi',
   unit: 'Njësia matëse',
   frequency: 'Shpeshtësia',
   dataSource: 'Burimi i të dhënave',
@@ -177,7 +176,6 @@ export const reporting: WordsOf<typeof english> = {
   nextReturn: 'Nëse diçka është e paqartë, raporti kthehet te detyrat tuaja me një koment.',
   nextApproved: 'Pasi të miratohet, shifrat e tij hyjnë në shifrat kombëtare.',
   openReport: 'Hap raportin',
-  print: 'Shtyp',
 
   reviewTitle: 'Vërejtjet për shqyrtim',
   reviewClean: 'Kontrollet nuk gjetën asgjë.',

@@ -122,7 +122,6 @@ export const reporting: SerbianWordsOf<typeof english> = {
   noBreakdown: 'Nemamo razvrstavanje za ovu vrednost',
   noBreakdownSaid: 'Institucija nema razvrstavanje za ovu vrednost.',
 
-  definition: 'Definicija',
   unit: 'Jedinica mere',
   frequency: 'Učestalost',
   dataSource: 'Izvor podataka',
@@ -193,7 +192,6 @@ export const reporting: SerbianWordsOf<typeof english> = {
   nextReturn: 'Ako nešto nije jasno, izveštaj se sa komentarom vraća među vaše zadatke.',
   nextApproved: 'Kada bude odobren, njegove vrednosti se računaju u nacionalne.',
   openReport: 'Otvori izveštaj',
-  print: 'Odštampaj',
 
   reviewTitle: 'Napomene za pregled',
   reviewClean: 'Provere nisu našle ništa sporno.',
