@@ -28,6 +28,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'ReminderPreview.mails': 30,
   'Query.activityCompletion': 40,
   'Query.frameworks': 2,
+  'ReportingQuarter.deadlines': 25,
   'Report.lines': 30,
   'Report.checks': 20,
   'ReportLine.cells': 20,

@@ -26,7 +26,9 @@ describe('Evidence and corrections', () => {
     await dialog.getByRole('textbox').fill('A school was counted twice.');
     await dialog.getByRole('button', { name: 'Open the correction' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await coordinator.getByText('Correction 1 is open.').waitFor();
+    // The demonstration has corrected this report once already.
+    await coordinator.getByText('Correction 2 is open.').waitFor();
+    await coordinator.getByText(corrections.firstApproved).first().waitFor();
   });
 
   step('the focal point attaches a file to a line of the report', async () => {

@@ -19,6 +19,7 @@ const aQuarter = (viewerActions: object[], given: object = {}) =>
     submittedShare: share,
     approvedShare: share,
     extensions: [],
+    deadlines: [],
     viewerActions,
     ...given,
   }) as QuarterCard_quarterFragment;

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Actions } from '../../components/Actions';
 import { ActivityTag } from '../../components/ActivityTag';
 import { Card } from '../../components/Card';
 import { StatusSymbol } from '../../components/StatusSymbol';
@@ -65,14 +66,14 @@ export const ActivityCard = memo(function ActivityCard({
       {onMark && (
         <MendMark itemId={activity.id} name={`${code} ${title}`} comment={mendComment} onMark={onMark} />
       )}
-      <div>
+      <Actions>
         <Fold open={evidenceOpen} onToggle={() => setEvidenceOpen(!evidenceOpen)} of={code}>
           {evidence('title')}
         </Fold>
         <Fold open={historyOpen} onToggle={() => setHistoryOpen(!historyOpen)} of={code}>
           {t('history')}
         </Fold>
-      </div>
+      </Actions>
       {evidenceOpen && (
         <Evidence
           reportId={sending.reportId}

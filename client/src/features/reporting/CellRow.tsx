@@ -64,7 +64,7 @@ export function CellRow({ line, cell, indicator, access, head, target, children 
           {access.editable && (
             <ComputedFigure indicator={indicator} draft={hand.draft} computed={cell.computed} />
           )}
-          <FirstApproved cell={cell} indicator={indicator} />
+          <FirstApproved line={line} cellId={cell.id} indicator={indicator} />
           <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
         </div>
       </td>

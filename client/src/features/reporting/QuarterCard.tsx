@@ -8,6 +8,7 @@ import { QuarterStateTag } from '../../components/QuarterStateTag';
 import { useFormat } from '../../format/useFormat';
 import type { QuarterCard_quarterFragment } from '../../generated/graphql';
 import { concernsViewer, findAction } from './allowedAction';
+import { DeadlineTable } from './DeadlineTable';
 import { ExtensionTable } from './ExtensionTable';
 import styles from './report.module.css';
 
@@ -22,7 +23,7 @@ interface QuarterCardProps {
 export function QuarterCard({ quarter, onAsk }: QuarterCardProps) {
   const { t } = useTranslation('reporting');
   const format = useFormat();
-  const { state, dueAt, openedAt, viewerActions, extensions } = quarter;
+  const { state, dueAt, openedAt, viewerActions, extensions, deadlines } = quarter;
   const name = format.quarter(quarter.quarter);
   return (
     <Card kind={state === 'OPEN' ? 'info' : 'none'}>
@@ -35,6 +36,7 @@ export function QuarterCard({ quarter, onAsk }: QuarterCardProps) {
         {openedAt && ` · ${t('openedAt', { instant: format.instant(openedAt) })}`}
       </p>
       {state === 'OPEN' && <QuarterCounts quarter={quarter} />}
+      {deadlines.length > 0 && <DeadlineTable deadlines={deadlines} quarter={name} />}
       {extensions.length > 0 && <ExtensionTable extensions={extensions} quarter={name} />}
       <Actions>
         {concernsViewer(viewerActions) && <QuarterSteps quarter={quarter} onAsk={onAsk} />}

@@ -23,12 +23,6 @@ export const LINE = gql`
       version
       enteredBy
       enteredAt
-      firstApproved {
-        amount
-        numerator
-        denominator
-        reason
-      }
       breakdownId
       previous {
         ...PastFigure_value

@@ -30,6 +30,20 @@ export const QUARTER = gql`
       grantedBy
       grantedAt
     }
+    deadlines {
+      institution {
+        id
+        name
+      }
+      dueOn
+      expectedReports
+      submittedReports
+      timeliness {
+        state
+        daysLate
+        dueAt
+      }
+    }
     viewerActions {
       action
       allowed

@@ -13,7 +13,8 @@ import { savableCell } from './savableCell';
 import { storedCell } from './storedCell';
 
 export type Line = ReportLineRows_lineFragment;
-export type Cell = Line['cells'][number];
+/** Without what only LineState asks for. */
+export type Cell = Omit<Line['cells'][number], 'firstApproved'>;
 
 export { TOTAL } from './lineTotal';
 

@@ -235,6 +235,7 @@ export const reporting = {
   extendNow: 'Extend the deadline',
   extensions: 'Extensions',
   extensionsOf: 'Extensions in {{quarter}}',
+  deadlinesOf: 'Deadlines of the institutions in {{quarter}}',
   newDeadline: 'New deadline',
   deadline: 'Deadline',
   endOfDay: 'Until the end of this day, Pristina time',

@@ -226,6 +226,7 @@ export const reporting: WordsOf<typeof english> = {
   extendNow: 'Zgjat afatin',
   extensions: 'Zgjatjet',
   extensionsOf: 'Zgjatjet e afatit: {{quarter}}',
+  deadlinesOf: 'Afatet e institucioneve për {{quarter}}',
   newDeadline: 'Afati i ri',
   deadline: 'Afati',
   endOfDay: 'Deri në fund të kësaj dite, sipas orës së Prishtinës',

@@ -245,6 +245,7 @@ export const reporting: SerbianWordsOf<typeof english> = {
   extendNow: 'Produži rok',
   extensions: 'Produženja',
   extensionsOf: 'Produženja roka: {{quarter}}',
+  deadlinesOf: 'Rokovi institucija za {{quarter}}',
   newDeadline: 'Novi rok',
   deadline: 'Rok',
   endOfDay: 'Do kraja ovog dana po vremenu u Prištini',

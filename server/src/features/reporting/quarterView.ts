@@ -2,6 +2,7 @@ import type { SignedIn } from '../../context';
 import type { Quarter } from '../../domain/quarter';
 import type { QuarterState } from '../../domain/terms';
 import type { PlanInstitution } from '../../plan/plan';
+import type { DeadlineView } from './deadlines.queries';
 
 /** A quarter that was opened, or the next one that can be. */
 export interface QuarterView {
@@ -18,6 +19,8 @@ export interface QuarterView {
   submittedReports: number;
   approvedReports: number;
   extensions: ExtensionView[];
+  /** Read for all quarters of a page at once, when they are asked for. */
+  deadlines: () => Promise<DeadlineView[]>;
 }
 
 /** A later deadline for one institution. */

@@ -10,8 +10,10 @@ import { ReportingQuarter } from '../../entities/reportingQuarter';
 import { required } from '../../plan/planRows';
 import { assertMay } from '../../permission';
 import { readExtensions } from '../../reports/readExtensions';
+import { readDeadlines } from './deadlines.queries';
 import { isPlanned } from './expectedReports';
 import { nameOf, readNames } from './names.queries';
+import { once } from './once';
 import type { ExtensionView, QuarterView } from './quarterView';
 
 /** All opened quarters, newest first, and before them the one that can be opened next, if the plan goes on. */
@@ -34,7 +36,12 @@ async function nextToOpen(ctx: SignedIn, latest: Quarter | undefined): Promise<Q
   const [first] = plan.frameworks.map(({ startQuarter }) => startQuarter).sort();
   const quarter = latest ? nextQuarter(latest) : first;
   if (quarter === undefined || !isPlanned(plan, quarter)) return [];
-  const nothing = { openedAt: null, closedAt: null, extensions: [] };
+  const nothing = {
+    openedAt: null,
+    closedAt: null,
+    extensions: [],
+    deadlines: () => Promise.resolve([]),
+  };
   const counts = { expectedReports: 0, submittedReports: 0, approvedReports: 0 };
   return [
     { ctx, id: quarter, quarter, state: 'NOT_OPEN', dueAt: dueInstant(quarter), ...nothing, ...counts },
@@ -48,6 +55,12 @@ async function viewQuarters(ctx: SignedIn, rows: readonly ReportingQuarter[]): P
     rows.map(({ id }) => id),
   );
   const extensions = await viewExtensions(ctx, rows);
+  const deadlines = once(() =>
+    readDeadlines(
+      ctx,
+      rows.map(({ quarter }) => quarter),
+    ),
+  );
   return rows.map(({ id, quarter, state, dueAt, openedAt, closedAt }) => {
     const reports = counts.filter(({ reportingQuarterId }) => reportingQuarterId === id);
     return {
@@ -56,6 +69,7 @@ async function viewQuarters(ctx: SignedIn, rows: readonly ReportingQuarter[]): P
       submittedReports: total(reports.filter(({ workflow }) => isReported(workflow))),
       approvedReports: total(reports.filter(({ workflow }) => workflow === 'APPROVED')),
       extensions: extensions.get(id) ?? [],
+      deadlines: async () => (await deadlines()).get(quarter) ?? [],
     };
   });
 }

@@ -52,6 +52,7 @@ export const reportingResolvers: Resolvers = {
     dueOn: ({ dueAt }) => dayInBelgrade(dueAt),
     submittedShare: ({ submittedReports, expectedReports }) => rate(submittedReports, expectedReports),
     approvedShare: ({ approvedReports, expectedReports }) => rate(approvedReports, expectedReports),
+    deadlines: ({ deadlines }) => deadlines(),
     viewerActions: actionsOnQuarter,
   },
   Completeness: { done: completenessRate },
