@@ -26,6 +26,10 @@ const place = (column: FormColumn): number => FORM_COLUMNS.indexOf(column) + 1;
 const FIRST_SEEN = place('code');
 const LAST = FORM_COLUMNS.length;
 
+const LINE_HEIGHT = 15;
+/** So many fit beside one another in the column of labels, in bold. */
+const LABEL_CHARACTERS = 46;
+
 /** More digits than a number in Excel can have. */
 const MOST_DIGITS = 15;
 
@@ -136,6 +140,8 @@ function writeRow(sheet: Worksheet, { at, row, model }: RowPlace): void {
   words(cell('unit'), row.unit);
   cell('label').font = { bold: row.isTotal };
   cell('label').alignment = { wrapText: true, vertical: 'top', indent: row.isTotal ? 0 : 2 };
+  // LibreOffice and Excel leave a row as it was written: a long label needs its lines.
+  sheet.getRow(at).height = LINE_HEIGHT * Math.ceil((row.label.length + 2) / LABEL_CHARACTERS);
   earlier(cell('previous'), row.previous);
   earlier(cell('lastYear'), row.lastYear);
   writeEntries(cell, row, model);
