@@ -20,9 +20,10 @@ export const AuditPage = lazy(async () => ({
 export const TasksPage = lazy(async () => ({
   default: (await import('../features/reporting/TasksPage')).TasksPage,
 }));
-export const ReportsPage = lazy(async () => ({
-  default: (await import('../features/reporting/ReportsPage')).ReportsPage,
-}));
+export const ReportsPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/reporting/ReportsPage'), laterWords()]);
+  return { default: page.ReportsPage };
+});
 export const ReportPage = lazy(async () => {
   const [page] = await Promise.all([import('../features/reporting/ReportPage'), laterWords()]);
   return { default: page.ReportPage };

@@ -4,6 +4,7 @@ import { evidence } from './en/evidence';
 import { exchange } from './en/exchange';
 import { grid } from './en/grid';
 import { mail } from './en/mail';
+import { review } from './en/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, mail };
+export const words = { corrections, details, evidence, exchange, grid, mail, review };

@@ -4,6 +4,7 @@ import { evidence } from './sq/evidence';
 import { exchange } from './sq/exchange';
 import { grid } from './sq/grid';
 import { mail } from './sq/mail';
+import { review } from './sq/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, mail };
+export const words = { corrections, details, evidence, exchange, grid, mail, review };

@@ -4,6 +4,7 @@ import { evidence } from './sr/evidence';
 import { exchange } from './sr/exchange';
 import { grid } from './sr/grid';
 import { mail } from './sr/mail';
+import { review } from './sr/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, mail };
+export const words = { corrections, details, evidence, exchange, grid, mail, review };

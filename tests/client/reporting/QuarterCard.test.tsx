@@ -49,9 +49,9 @@ test('a coordinator sees why a quarter cannot be closed yet, and extends it', as
 
 test('a coordinator sees why a quarter that has not begun cannot be opened', async () => {
   const actions = [
-    refused('OPEN_QUARTER', 'The quarter has not begun yet.'),
-    refused('CLOSE_QUARTER', 'The quarter is not open for reporting.'),
-    refused('EXTEND_DEADLINE', 'The quarter is not open for reporting.'),
+    refused('OPEN_QUARTER', 'The quarter has not begun yet.', 'QUARTER_NOT_BEGUN'),
+    refused('CLOSE_QUARTER', 'The quarter is not open for reporting.', 'QUARTER_NOT_OPEN'),
+    refused('EXTEND_DEADLINE', 'The quarter is not open for reporting.', 'QUARTER_NOT_OPEN'),
   ];
   const quarter = aQuarter(actions, { state: 'NOT_OPEN', openedAt: null });
   await inApp(<QuarterCard quarter={quarter} onAsk={() => undefined} />);

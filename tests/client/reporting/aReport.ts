@@ -13,12 +13,14 @@ export const allowed = (action: string) => ({
   __typename: 'AllowedAction',
   action,
   allowed: true,
+  code: null,
   reason: null,
 });
-export const refused = (action: string, reason: string) => ({
+export const refused = (action: string, reason: string, code = 'WRONG_ROLE') => ({
   __typename: 'AllowedAction',
   action,
   allowed: false,
+  code,
   reason,
 });
 
@@ -39,6 +41,7 @@ export const aCell = (id: string, { amount = null, version = 0 }: CellGiven = {}
   computed: null,
   reason: null,
   version,
+  lockedReason: null,
   enteredBy: null,
   enteredAt: null,
   previous: past,
@@ -59,6 +62,9 @@ export const aLine = (id: string, given: LineGiven = {}) => ({
   explanation: null,
   version: 1,
   returnComment: null,
+  returnedCells: [],
+  openThreads: 0,
+  changedSinceReturn: null,
   lastFour: given.lastFour ?? [null, null, null, null],
   targets: [],
   checks: given.checks ?? [],
@@ -104,6 +110,16 @@ export const aReport = (given: object = {}) => ({
   revision: 0,
   revisions: [],
   steps: [],
+  openThreads: 0,
+  threads: [],
+  flags: {
+    __typename: 'ReportFlags',
+    warnings: 0,
+    missing: 0,
+    changedSinceReturn: null,
+    openThreads: 0,
+    clean: false,
+  },
   framework: { __typename: 'Framework', id: 'f1', code: 'NATS', title: 'National Strategy' },
   institution: { __typename: 'Institution', id: 'i1', code: 'KP', name: 'Kosovo Police' },
   planVersion: { __typename: 'PlanVersion', id: 'v1', number: 1, adoptedAt: '2015-01-01T00:00:00.000Z' },

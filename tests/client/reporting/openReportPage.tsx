@@ -14,10 +14,7 @@ export type Answers = (operationName: string, variables: Record<string, unknown>
 const NOTHING: Answers = () => undefined;
 
 /** The page of a report of the own institution, at a server that has this report and answers else as given. */
-export async function openReportPage(
-  report: object,
-  { at = '', answers = NOTHING } = {},
-) {
+export async function openReportPage(report: object, { at = '', answers = NOTHING } = {}) {
   const viewer = {
     __typename: 'Viewer',
     id: 'me',

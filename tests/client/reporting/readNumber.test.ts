@@ -1,8 +1,4 @@
-import {
-  readNumber,
-  type NumberFault,
-  type NumberReading,
-} from '../../../schema/language/readNumber';
+import { readNumber, type NumberFault, type NumberReading } from '../../../schema/language/readNumber';
 
 const number = (text: string): NumberReading => ({ kind: 'number', text });
 const wrong = (fault: NumberFault): NumberReading => ({ kind: 'wrong', fault });

@@ -6,6 +6,7 @@ import type { EntryIndicator } from './entryIndicator';
 import styles from './grid.module.css';
 import { breakdownTitle } from './breakdownTitle';
 import { PartRemarks } from './PartRemarks';
+import { cellAccess } from './review/cellAccess';
 import type { Line, LineAccess } from './useCell';
 
 /** More cells than this stand in several columns instead of one row each. */
@@ -51,7 +52,7 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
             line={line}
             cell={cell}
             indicator={indicator}
-            access={own}
+            access={cellAccess(own, cell)}
             head={<span className={styles.cellTitle}>{cell.title}</span>}
           >
             {columns > 6 && <td role="cell" />}

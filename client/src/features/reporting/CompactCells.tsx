@@ -6,6 +6,7 @@ import type { EntryIndicator } from './entryIndicator';
 import { FigureOf } from './FigureOf';
 import styles from './grid.module.css';
 import { PastFigure } from './PastFigure';
+import { cellAccess } from './review/cellAccess';
 import { useCell, type Cell, type Line, type LineAccess } from './useCell';
 
 interface CompactCellsProps {
@@ -21,7 +22,7 @@ export function CompactCells({ cells, title, ...shared }: CompactCellsProps) {
   return (
     <ul className={styles.compact} aria-label={title}>
       {cells.map((cell) => (
-        <CompactCell key={cell.id} cell={cell} {...shared} />
+        <CompactCell key={cell.id} cell={cell} {...shared} access={cellAccess(shared.access, cell)} />
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../components/Checkbox';
 import { TextArea } from '../../components/TextArea';
+import { findAction, type AllowedActionFacts } from './allowedAction';
 import { ConflictChoice } from './ConflictChoice';
 import { useDraft, useEntry, useKeptDraft } from './entry';
 import styles from './grid.module.css';
@@ -13,6 +14,7 @@ interface LineNoteProps {
     id: string;
     explanation?: string | null;
     noBreakdown: boolean;
+    viewerActions?: readonly AllowedActionFacts[];
     indicator: { code: string; breakdowns: readonly unknown[] };
   };
 }
@@ -25,6 +27,7 @@ export function LineNote({ line }: LineNoteProps) {
   const draft = useDraft(savable.id);
   useKeptDraft(savable, true);
   const typed = draft?.typed ?? typedNote(line);
+  const markable = findAction(line.viewerActions ?? [], 'NO_BREAKDOWN');
   const leave = () => void saver.leave(savable.id);
   return (
     <div className={styles.noteFields}>
@@ -39,6 +42,8 @@ export function LineNote({ line }: LineNoteProps) {
       {line.indicator.breakdowns.length > 0 && (
         <Checkbox
           label={t('noBreakdown')}
+          disabled={markable?.allowed === false}
+          hint={markable?.reason ?? undefined}
           checked={typed.noBreakdown === 'yes'}
           onChange={(checked) => {
             saver.type(savable, { ...typed, noBreakdown: checked ? 'yes' : '' });

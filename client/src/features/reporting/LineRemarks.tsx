@@ -6,6 +6,7 @@ import { standsBelow } from './checkPlaces';
 import styles from './grid.module.css';
 import { LineChecks } from './LineChecks';
 import { LineNote } from './LineNote';
+import { ReturnedCells } from './review/ReturnedCells';
 import type { Line } from './useCell';
 import { useLineChecks } from './useLineChecks';
 
@@ -24,7 +25,7 @@ export function LineRemarks({ line, columns, open, held }: LineRemarksProps) {
   const hasNote = Boolean(line.explanation) || line.noBreakdown;
   const isWarned = checks.some(({ severity }) => severity === 'WARNING');
   const asksNote = isAllowed(line.viewerActions, 'EXPLAIN') && (isWarned || hasNote);
-  if (checks.length === 0 && !hasNote && !line.returnComment) return null;
+  if (checks.length === 0 && !hasNote && !isReturned(line)) return null;
   return (
     <tr role="row">
       <td role="cell" colSpan={columns} className={styles.remarks}>
@@ -38,12 +39,16 @@ export function LineRemarks({ line, columns, open, held }: LineRemarksProps) {
   );
 }
 
-function ReturnComment({ line: { returnComment } }: { line: Line }) {
+const isReturned = ({ returnComment, returnedCells }: Line) =>
+  Boolean(returnComment) || returnedCells.length > 0;
+
+function ReturnComment({ line }: { line: Line }) {
   const { t } = useTranslation('reporting');
-  if (!returnComment) return null;
+  if (!isReturned(line)) return null;
   return (
     <p className={styles.returned}>
-      <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> {returnComment}
+      <StatusSymbol name="back" /> <strong>{t('toMend')}</strong> <ReturnedCells line={line} />{' '}
+      {line.returnComment}
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { formOf } from './lineForm';
 import { LineTargets } from './LineTargets';
 import { MendMark, type OnMark } from './MendMark';
 import { openAtFirst } from './openAtFirst';
+import { cellAccess } from './review/cellAccess';
 import { TOTAL, type Line } from './useCell';
 import { useTypingBelow } from './useTypingBelow';
 
@@ -54,7 +55,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
         line={line}
         cell={total}
         indicator={indicator}
-        access={access}
+        access={cellAccess(access, total)}
         head={<LineHead line={line} />}
         target={<LineTargets line={line} indicator={indicator} />}
       >

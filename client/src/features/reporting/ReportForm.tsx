@@ -1,6 +1,4 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-
 import { Page } from '../../components/Page';
 import { ActivitySection } from './ActivitySection';
 import { CorrectionNotice } from './CorrectionNotice';
@@ -14,7 +12,10 @@ import { ReportFilter } from './ReportFilter';
 import { ReportHead } from './ReportHead';
 import type { PageReport } from './reportPageQuery';
 import { ReviewBar } from './ReviewBar';
-import { ReviewRemarks } from './ReviewRemarks';
+import { ChangedOnlySwitch } from './review/ChangedOnlySwitch';
+import { Conversations } from './review/Conversations';
+import { ReviewFlags } from './review/ReviewFlags';
+import { useChangedOnly } from './review/useChangedOnly';
 import { SavingBar } from './SavingBar';
 import { StepsTimeline } from './StepsTimeline';
 import { useShownItems } from './useShownItems';
@@ -28,7 +29,6 @@ interface ReportFormProps {
 
 /** The report as a form for its institution, and as something to read and judge for the coordinator. */
 export function ReportForm({ report, isOwn }: ReportFormProps) {
-  const { t } = useTranslation('reporting');
   const [marks, setMarks] = useState<Readonly<Record<string, string>>>({});
   const onMark = useCallback((itemId: string, comment: string | undefined) => {
     setMarks(({ [itemId]: _, ...others }) =>
@@ -38,14 +38,16 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
   const { viewerActions } = report;
   const mayReturn = isAllowed(viewerActions, 'RETURN') || isAllowed(viewerActions, 'REOPEN');
   const reportIsOpen = isAllowed(viewerActions, 'ENTER');
-  const shown = useShownItems(report);
+  const changedOnly = useChangedOnly(report, useShownItems(report), !isOwn);
+  const shown = changedOnly.items;
   useTarget();
   const review = { marks, onMark: mayReturn ? onMark : undefined };
   return (
     <Page width="wide">
       <ReportHead report={report} isOwn={isOwn} />
       <CorrectionNotice report={report} />
-      {!isOwn && <ReviewRemarks report={report} />}
+      {!isOwn && <ReviewFlags report={report} />}
+      <ChangedOnlySwitch choice={changedOnly} />
       <ReportFilter report={report} />
       {shown.lines.length + shown.activities.length === 0 && <NothingShown />}
       <EntryGrid editable={reportIsOpen}>
@@ -55,6 +57,7 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
       </EntryGrid>
       <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
       {reportIsOpen && <SavingBar reportId={report.id} />}
+      <Conversations report={report} />
       <StepsTimeline report={report} />
       {!isOwn && <ReviewBar report={report} marks={marks} onSentBack={() => setMarks({})} />}
       <LeaveDialog />

@@ -13,13 +13,15 @@ interface ReportTableProps {
   reports: readonly ReportEntry_reportFragment[];
   /** With the institution, where reports of several are listed. */
   showInstitution?: boolean;
+  /** Further columns, after the others. */
+  more?: readonly ReportColumn[];
 }
 
-type ReportColumn = Column<ReportEntry_reportFragment>;
+export type ReportColumn = Column<ReportEntry_reportFragment>;
 
 /** Reports as a list, each with how it stands. */
-export function ReportTable({ caption, reports, showInstitution = false }: ReportTableProps) {
-  const columns = useColumns().filter(({ key }) => showInstitution || key !== 'institution');
+export function ReportTable({ caption, reports, showInstitution = false, more = [] }: ReportTableProps) {
+  const columns = [...useColumns(), ...more].filter(({ key }) => showInstitution || key !== 'institution');
   return <DataTable caption={caption} hideCaption columns={columns} rows={reports} rowKey={({ id }) => id} />;
 }
 

@@ -9,6 +9,9 @@ import type { ReportsPageQuery, ReportsPageQueryVariables } from '../../generate
 import { ReportChoice } from './ReportChoice';
 import { REPORT_ENTRY } from './reportEntry';
 import { ReportTable } from './ReportTable';
+import { ApproveClean } from './review/ApproveClean';
+import { REVIEW_QUEUE } from './review/queueQuery';
+import { useFlagsColumn } from './review/useFlagsColumn';
 import { useOwnInstitution } from './useOwnInstitution';
 import { useReportChoice } from './useReportChoice';
 
@@ -50,6 +53,9 @@ export function ReportsPage() {
   const choice = useReportChoice(own !== null);
   const query = useQuery(REPORTS_PAGE, { variables: { filter: choice.filter } });
   const toReview = !own && choice.chosen.workflow === 'SUBMITTED';
+  const queue = useQuery(REVIEW_QUEUE, { variables: { filter: choice.filter }, skip: !toReview });
+  const queued = toReview ? (queue.data?.reports ?? []) : [];
+  const flags = useFlagsColumn(queued);
   return (
     <Loaded query={{ ...query, data: query.data ?? query.previousData }}>
       {({ reports, ...choices }) => (
@@ -59,6 +65,7 @@ export function ReportsPage() {
             lead={own ? own.name : t(toReview ? 'reviewLead' : 'reportsCount', { count: reports.length })}
           />
           <ReportChoice {...choices} withInstitution={!own} choice={choice} />
+          <ApproveClean reports={queued} />
           {reports.length === 0 ? (
             <EmptyState title={t(toReview ? 'reviewEmpty' : 'reportsEmpty')}>
               {t(toReview ? 'reviewEmptyLead' : 'reportsEmptyLead')}
@@ -68,6 +75,7 @@ export function ReportsPage() {
               caption={t('reports')}
               reports={toReview ? longestWaitingFirst(reports) : reports}
               showInstitution={!own}
+              more={toReview ? [flags] : undefined}
             />
           )}
         </Page>

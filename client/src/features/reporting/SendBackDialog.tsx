@@ -8,6 +8,9 @@ import { Notice } from '../../components/Notice';
 import { TextArea } from '../../components/TextArea';
 import { useErrorSentence } from '../../components/useErrorSentence';
 import type { PageReport } from './reportPageQuery';
+import { itemsOf, namingsOf, withNaming } from './review/naming';
+import { PickItems } from './review/PickItems';
+import { WillBeOpen } from './review/WillBeOpen';
 import { REOPEN_REPORT, RETURN_REPORT } from './reviewMutations';
 
 interface SendBackDialogProps {
@@ -17,20 +20,19 @@ interface SendBackDialogProps {
   onClose: (sent: boolean) => void;
 }
 
-/** Gives the report back to its institution: what is to be mended, and which lines are open for it. */
+/** Gives the report back to its institution: what is to be mended, and which lines or cells are open for it. */
 export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogProps) {
   const { t } = useTranslation('reporting');
   const { t: corrections } = useTranslation('corrections');
   const sentence = useErrorSentence();
   const [comment, setComment] = useState('');
+  const [namings, setNamings] = useState(() => namingsOf(marks));
   const [tried, setTried] = useState(false);
   const [sendBack, { loading, error }] = useMutation(step === 'RETURN' ? RETURN_REPORT : REOPEN_REPORT);
-  const names = namesOf(report);
-  const items = Object.entries(marks).map(([itemId, text]) => ({ itemId, comment: text.trim() || null }));
   const send = async () => {
     setTried(true);
     if (comment.trim() === '') return;
-    const input = { reportId: report.id, version: report.version, comment, items };
+    const input = { reportId: report.id, version: report.version, comment, items: itemsOf(namings) };
     const answer = await sendBack({ variables: { input } });
     if (!answer.error) onClose(true);
   };
@@ -51,25 +53,17 @@ export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogP
         label={t(step === 'RETURN' ? 'returnComment' : 'reopenReason')}
         hint={t('returnHint')}
         required
-        rows={4}
+        rows={3}
         value={comment}
         error={tried && comment.trim() === '' ? t('commentNeeded') : null}
         onChange={setComment}
       />
-      {items.length === 0 ? (
-        <p>{t('wholeOpens')}</p>
-      ) : (
-        <>
-          <p>{t('theseOpen', { count: items.length })}</p>
-          <ul>
-            {items.map(({ itemId, comment: text }) => (
-              <li key={itemId}>
-                <strong>{names.get(itemId)}</strong> {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PickItems
+        report={report}
+        namings={namings}
+        onChange={(itemId, naming) => setNamings((all) => withNaming(all, itemId, naming))}
+      />
+      <WillBeOpen report={report} namings={namings} />
       <Actions>
         <Button busy={loading} onClick={() => void send()}>
           {t(step === 'RETURN' ? 'returnNow' : 'reopenNow')}
@@ -81,9 +75,3 @@ export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogP
     </Dialog>
   );
 }
-
-const namesOf = ({ lines, activities }: PageReport) =>
-  new Map([
-    ...lines.map(({ id, indicator }) => [id, `${indicator.code} ${indicator.name}`] as const),
-    ...activities.map(({ id, activity }) => [id, `${activity.code} ${activity.title}`] as const),
-  ]);

@@ -6,6 +6,7 @@ export const LINE = gql`
   fragment ReportLineRows_line on ReportLine {
     ...LineState_line
     returnComment
+    returnedCells
     lastFour
     targets {
       period
@@ -23,6 +24,7 @@ export const LINE = gql`
       version
       enteredBy
       enteredAt
+      lockedReason
       breakdownId
       previous {
         ...PastFigure_value

@@ -23,6 +23,7 @@ export const LINE_STATE = gql`
         denominator
         reason
       }
+      lockedReason
     }
     checks {
       rule

@@ -5,9 +5,9 @@ const WRONG_SUM = ['BREAKDOWN_ABOVE_TOTAL', 'BREAKDOWN_NOT_EQUAL_TOTAL'];
 
 /**
  * The breakdowns of a line that stand unfolded when the page opens: those that the address points into, those whose
- * sum is wrong, and those in which something was typed and not sent.
+ * sum is wrong, those of which a return named cells, and those in which something was typed and not sent.
  */
-export function openAtFirst({ cells, checks, indicator }: Line): string[] {
+export function openAtFirst({ cells, checks, indicator, returnedCells }: Line): string[] {
   const target = decodeURIComponent(window.location.hash.slice(1));
   const sumIsWrong = checks.some(({ rule }) => WRONG_SUM.includes(rule));
   const concerned = new Set(checks.map(({ cell }) => cell));
@@ -19,6 +19,7 @@ export function openAtFirst({ cells, checks, indicator }: Line): string[] {
           cell.breakdownId === id &&
           (sumIsWrong ||
             concerned.has(cell.key) ||
+            returnedCells.includes(cell.key) ||
             target === `cell-${cell.id}` ||
             keptTyped(cell.id) !== null),
       ),

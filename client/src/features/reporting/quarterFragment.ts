@@ -47,6 +47,7 @@ export const QUARTER = gql`
     viewerActions {
       action
       allowed
+      code
       reason
     }
   }

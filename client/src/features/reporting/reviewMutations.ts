@@ -20,6 +20,7 @@ const REVIEWED = gql`
     lines {
       ...LineState_line
       returnComment
+      returnedCells
     }
     activities {
       ...ActivityCard_activity

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../../components/Section';
+import { useFormat } from '../../../format/useFormat';
+import type { PageReport } from '../reportPageQuery';
+import { ChangedLine } from './ChangedLine';
+import styles from './review.module.css';
+import type { Review } from './reviewQuery';
+
+/** What was changed since the last return, line by line; nothing when the report was never returned. */
+export function ChangesSinceReturn({ report, review }: { report: PageReport; review: Review }) {
+  const { t } = useTranslation('review');
+  const { instant } = useFormat();
+  const last = report.steps.findLast(({ step }) => step === 'RETURN' || step === 'REOPEN');
+  if (!last || review.flags.changedSinceReturn === null) return null;
+  const changes = new Map(review.lines.map(({ id, changedSinceReturn }) => [id, changedSinceReturn]));
+  const changed = new Set(review.activities.filter((each) => each.changedSinceReturn).map(({ id }) => id));
+  return (
+    <Section
+      title={t('sinceReturn', { instant: instant(last.at) })}
+      lead={last.comment ?? undefined}
+      level={3}
+    >
+      {review.flags.changedSinceReturn === 0 && <p>{t('unchanged')}</p>}
+      <ul className={styles.list}>
+        {report.lines.map((line) => {
+          const change = changes.get(line.id);
+          return change && <ChangedLine key={line.id} line={line} change={change} />;
+        })}
+        {report.activities
+          .filter(({ id }) => changed.has(id))
+          .map(({ id, activity }) => (
+            <li key={id}>
+              <a href={`#activity-card-${id}`}>
+                {activity.code} {activity.title}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

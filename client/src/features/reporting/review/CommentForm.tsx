@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button';
+import { Notice } from '../../../components/Notice';
+import { TextArea } from '../../../components/TextArea';
+import { useErrorSentence } from '../../../components/useErrorSentence';
+
+interface CommentFormProps {
+  label: string;
+  button: string;
+  /** Sends the text; what goes wrong comes back. */
+  onSend: (text: string) => Promise<{ error?: Error }>;
+}
+
+/** A field for what is to be said, with the reminder that no victim is named in it. */
+export function CommentForm({ label, button, onSend }: CommentFormProps) {
+  const { t } = useTranslation('review');
+  const sentence = useErrorSentence();
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  const empty = text.trim() === '';
+  const send = async () => {
+    if (empty) return;
+    setBusy(true);
+    const answer = await onSend(text);
+    setBusy(false);
+    setError(answer.error ?? null);
+    if (!answer.error) setText('');
+  };
+  return (
+    <>
+      {error && (
+        <Notice kind="bad" live="alert">
+          {sentence(error)}
+        </Notice>
+      )}
+      <TextArea label={label} hint={t('noNames')} rows={2} value={text} onChange={setText} />
+      <Button small look="secondary" busy={busy} onClick={() => void send()}>
+        {button}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button';
+import { Details } from '../../../components/Details';
+import { useFormat } from '../../../format/useFormat';
+import { CommentForm } from './CommentForm';
+import styles from './review.module.css';
+import type { Thread } from './reviewQuery';
+import { ANSWER_THREAD, REOPEN_THREAD, RESOLVE_THREAD } from './threadMutations';
+
+interface ThreadCardProps {
+  thread: Thread;
+  /** What it is about. */
+  about: string;
+}
+
+/** One conversation. A resolved one is folded. */
+export function ThreadCard({ thread, about }: ThreadCardProps) {
+  const { t } = useTranslation('review');
+  const { instant } = useFormat();
+  const resolved = Boolean(thread.resolvedAt);
+  const state = resolved
+    ? t('resolvedBy', { by: thread.resolvedBy ?? '', instant: instant(thread.resolvedAt ?? '') })
+    : t('open');
+  return (
+    <li id={`thread-${thread.id}`} tabIndex={-1} className={styles.thread}>
+      <Details
+        open={!resolved}
+        summary={
+          <>
+            <strong>{about}</strong> · {state}
+          </>
+        }
+      >
+        <ol className={styles.comments}>
+          {thread.comments.map((comment) => (
+            <Comment key={comment.id} comment={comment} />
+          ))}
+        </ol>
+        <ThreadSteps threadId={thread.id} resolved={resolved} />
+      </Details>
+    </li>
+  );
+}
+
+function Comment({ comment: { at, by, role, text } }: { comment: Thread['comments'][number] }) {
+  const { instant, label } = useFormat();
+  return (
+    <li>
+      <p className={styles.said}>{text}</p>
+      <p className={styles.soft}>
+        {by}, {label('Role', role)} · {instant(at)}
+      </p>
+    </li>
+  );
+}
+
+function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boolean }) {
+  const { t } = useTranslation('review');
+  const [answer] = useMutation(ANSWER_THREAD);
+  const [resolve, resolving] = useMutation(RESOLVE_THREAD);
+  const [reopen, reopening] = useMutation(REOPEN_THREAD);
+  const variables = { input: { threadId } };
+  if (resolved)
+    return (
+      <Button small look="quiet" busy={reopening.loading} onClick={() => void reopen({ variables })}>
+        {t('reopenThread')}
+      </Button>
+    );
+  return (
+    <div className={styles.form}>
+      <CommentForm
+        label={t('answer')}
+        button={t('sendAnswer')}
+        onSend={(text) => answer({ variables: { input: { threadId, text } } })}
+      />
+      <Button small look="quiet" busy={resolving.loading} onClick={() => void resolve({ variables })}>
+        {t('resolve')}
+      </Button>
+    </div>
+  );
+}
