@@ -26,4 +26,5 @@ export async function openForm(stage: Stage, fields: number): Promise<Page> {
 }
 
 /** Waits until nothing is under way. */
-export const quiet = (page: Page): Promise<void> => page.getByText('All saved').first().waitFor();
+export const quiet = (page: Page): Promise<void> =>
+  page.getByText('All saved').first().waitFor({ timeout: 120_000 });

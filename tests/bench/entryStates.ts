@@ -12,7 +12,9 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
     'saving',
     async (page) => {
       // The answers are held back until the next state.
-      await page.route('**/graphql', (route) => setTimeout(() => void route.continue(), 6000));
+      await page.route('**/graphql', (route) =>
+        setTimeout(() => void route.continue().catch(() => undefined), 6000),
+      );
       await page.keyboard.press('Enter');
       await page.getByText('Saving', { exact: true }).first().waitFor();
     },
@@ -20,6 +22,7 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   [
     'saved',
     async (page) => {
+      await page.waitForTimeout(6000);
       await page.unroute('**/graphql');
       await quiet(page);
       await page.getByText('Saved', { exact: true }).first().waitFor();
@@ -78,7 +81,11 @@ async function conflict(stage: Stage): Promise<Page> {
 async function locked(stage: Stage): Promise<Page> {
   const page = await stage.enter('police');
   await page.getByRole('link', { name: 'Correct' }).first().click();
-  await page.getByText('Locked', { exact: true }).first().waitFor();
+  await page
+    .locator('[data-row] td')
+    .filter({ hasText: /^Locked/ })
+    .first()
+    .waitFor();
   return page;
 }
 

@@ -9,12 +9,15 @@ interface Copied {
 /** Puts both flavours on the clipboard of the browser, as another program would. */
 export async function putOnClipboard(page: Page, copied: Copied): Promise<void> {
   await page.evaluate(({ html, text }) => {
-    const give = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/html', html);
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-    };
-    document.addEventListener('copy', give, { once: true, capture: true });
+    document.addEventListener(
+      'copy',
+      (event) => {
+        event.clipboardData?.setData('text/html', html);
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+      },
+      { once: true, capture: true },
+    );
   }, copied);
   await page.keyboard.press('Control+c');
 }
