@@ -60,6 +60,7 @@ export async function placesOf(person: Person | null, page: Page): Promise<Place
       ...fixed,
       { name: 'returned-report', person, path: `/reports/${id}` },
       { name: 'check', person, path: `/reports/${id}/check` },
+      { name: 'copy', person, path: `/reports/${id}/print` },
       { name: 'done', person, path: `/reports/${await findReport(page, { workflow: 'APPROVED' })}/done` },
     ];
   }

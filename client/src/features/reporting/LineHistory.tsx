@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../components/DataTable';
+import { Details } from '../../components/Details';
 import { useFormat } from '../../format/useFormat';
 import type { EntryIndicator } from './entryIndicator';
 import { EnteredContent } from './EnteredContent';
@@ -16,9 +17,20 @@ interface LineHistoryProps {
 /** Every change of every cell of a line: who, when, from what to what, and why. */
 export function LineHistory({ changes, indicator }: LineHistoryProps) {
   const { t } = useTranslation('reporting');
+  const { number } = useFormat();
   const columns = useColumns(indicator);
   if (changes.length === 0) return <p className={styles.soft}>{t('historyEmpty')}</p>;
-  return <DataTable caption={t('history')} columns={columns} rows={changes} rowKey={({ id }) => id} />;
+  return (
+    <Details summary={`${t('history')} (${number(changes.length)})`}>
+      <DataTable
+        caption={t('history')}
+        hideCaption
+        columns={columns}
+        rows={changes}
+        rowKey={({ id }) => id}
+      />
+    </Details>
+  );
 }
 
 function useColumns(indicator: EntryIndicator): Column<Change>[] {

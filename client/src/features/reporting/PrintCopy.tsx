@@ -81,7 +81,7 @@ function PrintHead({ report }: { report: PrintedReport }) {
           { term: t('completeness'), value: completenessWords(report.completeness) },
           {
             term: t('framework'),
-            value: t('planVersion', { number, instant: format.day(adoptedAt.slice(0, 10)) }),
+            value: `${report.framework.title}. ${t('planVersion', { number, instant: format.day(adoptedAt.slice(0, 10)) })}`,
           },
         ]}
       />

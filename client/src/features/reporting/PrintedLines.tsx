@@ -19,8 +19,8 @@ export function PrintedLines({ objective }: { objective: ObjectiveLines<PrintedL
           key: 'name',
           header: t('columnIndicator', { ns: 'reporting' }),
           rowHeader: true,
-          cell: ({ line, isTotal, cell }) =>
-            isTotal ? <NameOf line={line} /> : <span className={styles.part}>{cell.title}</span>,
+          cell: ({ line, isTotal, name }) =>
+            isTotal ? <NameOf line={line} /> : <span className={styles.part}>{name}</span>,
         },
         {
           key: 'value',

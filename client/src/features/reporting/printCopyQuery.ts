@@ -43,6 +43,7 @@ export const PRINT_COPY: TypedDocumentNode<PrintCopyQuery, PrintCopyQueryVariabl
           id
           key
           title
+          breakdownId
           amount
           numerator
           denominator
@@ -60,6 +61,13 @@ export const PRINT_COPY: TypedDocumentNode<PrintCopyQuery, PrintCopyQueryVariabl
           partDecimals
           numeratorText
           denominatorText
+          breakdowns {
+            id
+            dimensions {
+              id
+              title
+            }
+          }
           objective {
             id
             code
