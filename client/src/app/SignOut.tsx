@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { Actions } from '../components/Actions';
 import { Button } from '../components/Button';
 import { Dialog } from '../components/Dialog';
-import { keptKeys, wipeKeptEntries } from '../components/keptEntries';
+import { personHere, setPersonHere, unsentInMemory } from '../components/keptEntries';
 import type { SignOutMutation, SignOutMutationVariables } from '../generated/graphql';
 import { forgetViewer } from './forgetViewer';
 import styles from './Header.module.css';
@@ -16,6 +16,9 @@ const SIGN_OUT: TypedDocumentNode<SignOutMutation, SignOutMutationVariables> = g
     signOut
   }
 `;
+
+/** Fetched when it is needed. Who cannot fetch it keeps nothing either: a form would have fetched it first. */
+const keptStore = () => import('../components/keptStore').catch(() => null);
 
 /** Ends the session. Warns first when something that was typed has not reached the server. */
 export function SignOut() {
@@ -28,21 +31,24 @@ export function SignOut() {
     setUnsent(0);
     const { error } = await client.mutate({ mutation: SIGN_OUT });
     if (error) return;
-    wipeKeptEntries();
+    const person = personHere();
+    setPersonHere('');
+    await (await keptStore())?.wipeKept(person);
     forgetViewer(client);
     // The next person finds nothing in memory, and does not land on the page of this one.
     await client.resetStore().catch(() => undefined);
     await navigate('/sign-in', { replace: true });
   };
-  const ask = () => {
-    const count = keptKeys().length;
+  const ask = async () => {
+    const kept = await (await keptStore())?.countKept(personHere());
+    const count = Math.max(kept ?? 0, unsentInMemory());
     if (count > 0) setUnsent(count);
     else void signOut();
   };
 
   return (
     <>
-      <button type="button" className={styles.light} onClick={ask}>
+      <button type="button" className={styles.light} onClick={() => void ask()}>
         {t('signOut')}
       </button>
       {unsent > 0 && (

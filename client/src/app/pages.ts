@@ -5,9 +5,10 @@ import { laterWords } from '../words/interfaceWords';
 export const SignInPage = lazy(async () => ({
   default: (await import('../features/accounts/SignInPage')).SignInPage,
 }));
-export const AccountPage = lazy(async () => ({
-  default: (await import('../features/accounts/AccountPage')).AccountPage,
-}));
+export const AccountPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/accounts/AccountPage'), laterWords()]);
+  return { default: page.AccountPage };
+});
 export const UsersPage = lazy(async () => ({
   default: (await import('../features/accounts/UsersPage')).UsersPage,
 }));

@@ -3,8 +3,9 @@ import { details } from './en/details';
 import { evidence } from './en/evidence';
 import { exchange } from './en/exchange';
 import { grid } from './en/grid';
+import { keeping } from './en/keeping';
 import { mail } from './en/mail';
 import { review } from './en/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, mail, review };
+export const words = { corrections, details, evidence, exchange, grid, keeping, mail, review };

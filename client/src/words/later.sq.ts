@@ -3,8 +3,9 @@ import { details } from './sq/details';
 import { evidence } from './sq/evidence';
 import { exchange } from './sq/exchange';
 import { grid } from './sq/grid';
+import { keeping } from './sq/keeping';
 import { mail } from './sq/mail';
 import { review } from './sq/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, mail, review };
+export const words = { corrections, details, evidence, exchange, grid, keeping, mail, review };

@@ -3,8 +3,9 @@ import { details } from './sr/details';
 import { evidence } from './sr/evidence';
 import { exchange } from './sr/exchange';
 import { grid } from './sr/grid';
+import { keeping } from './sr/keeping';
 import { mail } from './sr/mail';
 import { review } from './sr/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, mail, review };
+export const words = { corrections, details, evidence, exchange, grid, keeping, mail, review };

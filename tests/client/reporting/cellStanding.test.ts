@@ -1,12 +1,8 @@
+import { aThing } from './aThing';
 import { cellStanding } from '../../../client/src/features/reporting/cellStanding';
-import type { Draft, Savable } from '../../../client/src/features/reporting/drafts';
+import type { Draft } from '../../../client/src/features/reporting/drafts';
 
-const savable: Savable = {
-  id: 'a',
-  queue: 'a',
-  send: () => Promise.resolve({ kind: 'saved' }),
-  reload: () => Promise.resolve(),
-};
+const { savable } = aThing('a');
 const draft = (standing: Draft['standing']): Draft => ({ typed: {}, savable, standing });
 const BLANK = { amount: null, numerator: null, denominator: null, reason: null };
 const FIVE = { ...BLANK, amount: '5' };

@@ -1,6 +1,13 @@
-import { createDrafts, type Outcome, type Typed } from '../../../client/src/features/reporting/drafts';
+import {
+  createDrafts,
+  type Change,
+  type Outcome,
+  type Savable,
+  type Typed,
+} from '../../../client/src/features/reporting/drafts';
 import { createGrid } from '../../../client/src/features/reporting/grid';
-import { createSaver } from '../../../client/src/features/reporting/saver';
+import { aSaver } from './aSaver';
+import { aThing } from './aThing';
 
 const FORM = { inParts: false, decimals: 0, partDecimals: 0 };
 const typedOf = (amount: string): Typed => ({ amount, numerator: '', denominator: '', reason: '' });
@@ -9,20 +16,23 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 /** A form over a store that saves what can be read, as the server would. */
 function aForm() {
   const drafts = createDrafts();
-  const grid = createGrid(
-    drafts,
-    createSaver(drafts, () => undefined),
-  );
+  const grid = createGrid(drafts, aSaver(drafts));
   const store: Record<string, string> = {};
   const sent: string[] = [];
   const put = (id: string, editable = true) => {
-    const send = (typed: Typed): Promise<Outcome> => {
-      sent.push(`${id}=${typed.amount}`);
-      if (/\D/.test(typed.amount ?? '')) return Promise.resolve({ kind: 'refused', fault: 'NOT_A_NUMBER' });
-      store[id] = typed.amount ?? '';
+    const send = ({ content }: Change): Promise<Outcome> => {
+      const { amount = '' } = content as Typed;
+      sent.push(`${id}=${amount}`);
+      if (/\D/.test(amount)) return Promise.resolve({ kind: 'refused', fault: 'NOT_A_NUMBER' });
+      store[id] = amount;
       return Promise.resolve({ kind: 'saved' });
     };
-    const savable = { id, queue: id, send, reload: () => Promise.resolve() };
+    const savable: Savable = {
+      ...aThing(id).savable,
+      read: ({ amount }) => ({ content: { amount } }),
+      isStored: () => false,
+      send,
+    };
     const stored = () => typedOf(store[id] ?? '');
     grid.put({ id, name: id, form: FORM, yesNo: false, editable, savable, stored });
   };

@@ -11,6 +11,7 @@ import { useFormat } from '../../format/useFormat';
 import type { AccountPageQuery, AccountPageQueryVariables } from '../../generated/graphql';
 import { ChangePassword } from './ChangePassword';
 import { ChooseLanguage } from './ChooseLanguage';
+import { KeepOnThisComputer } from './KeepOnThisComputer';
 
 const ACCOUNT_PAGE: TypedDocumentNode<AccountPageQuery, AccountPageQueryVariables> = gql`
   query AccountPage {
@@ -35,7 +36,7 @@ export function AccountPage() {
 }
 
 function Account({ viewer }: { viewer: NonNullable<AccountPageQuery['viewer']> }) {
-  const { t } = useTranslation('accounts');
+  const { t } = useTranslation(['accounts', 'keeping']);
   const { label } = useFormat();
   const facts = [
     { term: t('name'), value: viewer.name },
@@ -54,6 +55,13 @@ function Account({ viewer }: { viewer: NonNullable<AccountPageQuery['viewer']> }
           <ChooseLanguage />
         </Card>
       </Section>
+      {viewer.role === 'FOCAL_POINT' && (
+        <Section title={t('keeping:settingTitle')} lead={t('keeping:settingLead')}>
+          <Card>
+            <KeepOnThisComputer />
+          </Card>
+        </Section>
+      )}
       <Section title={t('changePasswordTitle')}>
         <Card>
           <ChangePassword />

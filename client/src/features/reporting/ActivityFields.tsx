@@ -8,7 +8,7 @@ import type { ActivityCard_activityFragment } from '../../generated/graphql';
 import { typedActivity } from './activityContent';
 import { ActivityConflict } from './ActivityConflict';
 import type { Draft, Typed } from './drafts';
-import { useDraft, useEntry, useKeptDraft } from './entry';
+import { useDraft, useEntry } from './entry';
 import { writerOf } from './lineForm';
 import { NoteState } from './NoteState';
 import styles from './report.module.css';
@@ -22,7 +22,6 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
   const box = useRef<HTMLDivElement>(null);
   const savable = useMemo(() => savableActivity(sending, activity.id), [sending, activity.id]);
   const draft = useDraft(savable.id);
-  useKeptDraft(savable, true);
   const typed = draft?.typed ?? typedActivity(activity, writerOf(format));
   const type = (changed: Typed) => saver.type(savable, { ...typed, ...changed });
   const leave = () => void saver.leave(savable.id);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { useFormat } from '../../format/useFormat';
 import { ConflictChoice } from './ConflictChoice';
+import { Discard } from './Discard';
 import type { Draft, Typed } from './drafts';
 import type { EntryIndicator } from './entryIndicator';
 import { useEntry } from './entry';
@@ -18,16 +19,17 @@ interface CellTroubleProps {
 
 /** Why what was typed is not saved, and what can be done about it. Read aloud when it appears. */
 export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
-  const { t } = useTranslation(['reporting', 'grid']);
+  const { t } = useTranslation(['reporting', 'grid', 'keeping']);
   const { saver } = useEntry();
   return (
     <div id={id} className={styles.trouble} role="status">
       {draft?.standing.kind === 'refused' && (
         <p>{draft.standing.sentence ?? t(`grid:fault${draft.standing.fault ?? 'NOT_A_NUMBER'}`)}</p>
       )}
+      {draft?.standing.kind === 'refused' && draft.standing.sentence && <Discard id={draft.savable.id} />}
       {draft?.standing.kind === 'failed' && (
         <>
-          <p>{draft.standing.sentence ?? t('notSent')}</p>
+          <p>{draft.standing.sentence ?? t(draft.standing.kept ? 'keeping:kept' : 'keeping:lost')}</p>
           <Button small look="secondary" onClick={() => void saver.leave(draft.savable.id)}>
             {t('sendAgain')}
           </Button>

@@ -7,13 +7,14 @@ import { useUnsavedGuard } from './useUnsavedGuard';
 
 /** Asks before the page is left with something that is not saved. */
 export function LeaveDialog() {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'keeping']);
   const { blocker, mustAsk } = useUnsavedGuard();
-  const { unsaved } = useSavingState();
+  const { unsaved, kept } = useSavingState();
   if (!mustAsk || blocker.state !== 'blocked') return null;
   return (
     <Dialog title={t('leaveTitle')} onClose={() => blocker.reset()}>
-      <p>{t('leaveLead', { count: unsaved })}</p>
+      {unsaved > 0 && <p>{t('leaveLead', { count: unsaved })}</p>}
+      {kept > 0 && <p>{t('keeping:leaveKept', { count: kept })}</p>}
       <Actions>
         <Button onClick={() => blocker.reset()}>{t('leaveStay')}</Button>
         <Button look="danger" onClick={() => blocker.proceed()}>

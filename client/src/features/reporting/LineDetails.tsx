@@ -10,6 +10,7 @@ import styles from './grid.module.css';
 import { LINE_DETAILS } from './lineDetailsQuery';
 import { LineHistory } from './LineHistory';
 import { LineMeaning } from './LineMeaning';
+import { NoteHistory } from './NoteHistory';
 import { PastFigures } from './PastFigures';
 import type { Line } from './useCell';
 
@@ -33,7 +34,7 @@ export function LineDetails({ line, indicator }: LineDetailsProps) {
   }, [saved, atFirst, refetch]);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data?.reportLine) return <Skeleton height="9rem" />;
-  const { past, history, indicator: meaning } = data.reportLine;
+  const { past, history, noteHistory, indicator: meaning } = data.reportLine;
   return (
     <div className={styles.detailParts}>
       <PastFigures line={line} past={past} indicator={indicator} />
@@ -45,6 +46,7 @@ export function LineDetails({ line, indicator }: LineDetailsProps) {
         open={isAllowed(line.viewerActions, 'ENTER')}
       />
       <LineHistory changes={history} indicator={indicator} />
+      {noteHistory.length > 0 && <NoteHistory changes={noteHistory} />}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function LineHistory({ changes, indicator }: LineHistoryProps) {
 }
 
 function useColumns(indicator: EntryIndicator): Column<Change>[] {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'keeping']);
   const { shortInstant } = useFormat();
   return [
     { key: 'at', header: t('when'), cell: ({ at }) => shortInstant(at), rowHeader: true },
@@ -46,6 +46,10 @@ function useColumns(indicator: EntryIndicator): Column<Change>[] {
       cell: ({ from }) => <EnteredContent content={from} indicator={indicator} />,
     },
     { key: 'to', header: t('to'), cell: ({ to }) => <EnteredContent content={to} indicator={indicator} /> },
-    { key: 'why', header: t('why'), cell: ({ why }) => why ?? '' },
+    {
+      key: 'why',
+      header: t('why'),
+      cell: ({ why, by, setAside }) => (setAside ? t('keeping:setAside', { by }) : (why ?? '')),
+    },
   ];
 }

@@ -4,7 +4,7 @@ import { Checkbox } from '../../components/Checkbox';
 import { TextArea } from '../../components/TextArea';
 import { findAction, type AllowedActionFacts } from './allowedAction';
 import { ConflictChoice } from './ConflictChoice';
-import { useDraft, useEntry, useKeptDraft } from './entry';
+import { useDraft, useEntry } from './entry';
 import styles from './grid.module.css';
 import { NoteState } from './NoteState';
 import { savableNote, typedNote } from './savableNote';
@@ -25,7 +25,6 @@ export function LineNote({ line }: LineNoteProps) {
   const { sending, saver } = useEntry();
   const savable = useMemo(() => savableNote(sending, line.id), [sending, line.id]);
   const draft = useDraft(savable.id);
-  useKeptDraft(savable, true);
   const typed = draft?.typed ?? typedNote(line);
   const markable = findAction(line.viewerActions ?? [], 'NO_BREAKDOWN');
   const leave = () => void saver.leave(savable.id);

@@ -9,6 +9,7 @@ import styles from './grid.module.css';
 import { DETAILS, LineFolds } from './LineFolds';
 import { LineHead } from './LineHead';
 import { LineRemarks } from './LineRemarks';
+import { useEntry } from './entry';
 import { formOf } from './lineForm';
 import { LineTargets } from './LineTargets';
 import { MendMark, type OnMark } from './MendMark';
@@ -35,7 +36,8 @@ interface LineRowsProps {
 /** One indicator: its row, what is to be said about it, its breakdowns and details when unfolded. */
 export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, mendComment }: LineRowsProps) {
   const { t } = useTranslation('reporting');
-  const [open, setOpen] = useState<readonly string[]>(() => openAtFirst(line));
+  const { drafts } = useEntry();
+  const [open, setOpen] = useState<readonly string[]>(() => openAtFirst(line, drafts));
   const indicator = useMemo<EntryIndicator>(
     () => ({ ...line.indicator, form: formOf(line.indicator) }),
     [line.indicator],

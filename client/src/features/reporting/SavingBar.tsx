@@ -7,12 +7,13 @@ import { SavingState } from './SavingState';
 
 /** Stays at the foot of the window: how the form stands, and the next step. */
 export function SavingBar({ reportId }: { reportId: string }) {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'keeping']);
   const { failed } = useSavingState();
-  const { saver } = useEntry();
+  const { saver, keeps } = useEntry();
   return (
     <div className={styles.bar}>
       <SavingState />
+      {!keeps() && <span className={styles.keys}>{t('keeping:notKeeping')}</span>}
       {failed > 0 && (
         <Button small look="secondary" onClick={() => void saver.retry()}>
           {t('sendAgain')}

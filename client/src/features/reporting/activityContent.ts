@@ -1,4 +1,4 @@
-import type { Outcome, Typed } from './drafts';
+import type { Trouble, Typed } from './drafts';
 import type { WriteNumber } from './cellContent';
 import { readNumber } from '../../../../schema/language/readNumber';
 
@@ -32,7 +32,7 @@ export const typedActivity = (stored: StoredActivity, write: WriteNumber): Typed
 });
 
 /** Reads what was typed about an activity. A sign of percent after the number is no mistake. */
-export function readActivity(typed: Typed): ActivityContent | Outcome {
+export function readActivity(typed: Typed): ActivityContent | Trouble {
   const percent = readNumber((typed.percent ?? '').replace(/\s*%\s*$/, ''), 0);
   if (percent.kind === 'wrong') return { kind: 'refused', field: 'percent', fault: percent.fault };
   const spent = readNumber(typed.spentEur ?? '', EURO_DECIMALS, { money: true });

@@ -1,6 +1,6 @@
 import { readReason } from './readReason';
 import { readNumber, type NumberReading } from '../../../../schema/language/readNumber';
-import type { Outcome, Typed } from './drafts';
+import type { Trouble, Typed } from './drafts';
 import type { MissingReason } from '../../generated/graphql';
 
 /** What a cell holds; all null is blank. */
@@ -35,7 +35,7 @@ const BLANK: CellContent = { amount: null, numerator: null, denominator: null, r
  * Reads what was typed in a cell. A reason stands for the whole cell, whatever else was typed; it may be chosen, or
  * written in place of a number.
  */
-export function readCell(typed: Typed, form: CellForm): CellContent | Outcome {
+export function readCell(typed: Typed, form: CellForm): CellContent | Trouble {
   const reason = (typed.reason ?? '') as MissingReason | '';
   if (reason !== '') return { ...BLANK, reason };
   const content = { ...BLANK };
@@ -51,7 +51,7 @@ export function readCell(typed: Typed, form: CellForm): CellContent | Outcome {
   return content;
 }
 
-function troubleOf(field: Part, reading: NumberReading): Outcome | null {
+function troubleOf(field: Part, reading: NumberReading): Trouble | null {
   if (reading.kind === 'wrong') return { kind: 'refused', field, fault: reading.fault };
   return reading.kind === 'asks' ? { kind: 'asks', field, choices: reading.choices } : null;
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from './cellContent';
 import { isBlank } from './cellContent';
 import type { Draft } from './drafts';
+import { isKept } from './savingState';
 
 /** What is said beside a cell, in one word and one sign. */
 export type CellStanding =
@@ -32,18 +33,16 @@ interface CellFacts {
 /** How a cell stands: what is typed and not saved comes first, then what the server says about what is stored. */
 export function cellStanding({ draft, content, checks, locked, editable, isTotal }: CellFacts): CellStanding {
   if (locked) return 'LOCKED';
-  if (draft) return OF_DRAFTS[draft.standing.kind];
+  if (draft) return draftStanding(draft);
   if (isBlank(content)) return isTotal ? 'EMPTY' : 'NONE';
   if (checks.some(({ severity }) => severity === 'ERROR')) return 'ERROR';
   if (checks.length > 0) return checks.every(({ explained }) => explained) ? 'EXPLAINED' : 'CHECK';
   return editable ? 'SAVED' : 'NONE';
 }
 
-const OF_DRAFTS: Record<Draft['standing']['kind'], CellStanding> = {
-  typing: 'TYPING',
-  saving: 'SAVING',
-  failed: 'KEPT',
-  refused: 'NOT_SAVED',
-  asks: 'NOT_SAVED',
-  conflict: 'NOT_SAVED',
-};
+/** How something that is typed and not saved stands. */
+export function draftStanding(draft: Draft): CellStanding {
+  if (draft.standing.kind === 'typing') return 'TYPING';
+  if (draft.standing.kind === 'saving') return 'SAVING';
+  return isKept(draft) ? 'KEPT' : 'NOT_SAVED';
+}

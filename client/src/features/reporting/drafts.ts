@@ -1,4 +1,5 @@
 import type { NumberFault } from '../../../../schema/language/readNumber';
+import type { CellForm } from './cellContent';
 
 /** What stands in the fields of one thing that is saved as a whole, as typed: field name -> text. */
 export type Typed = Readonly<Record<string, string>>;
@@ -21,18 +22,47 @@ export type Outcome =
   /** It can be meant in several ways. */
   | { kind: 'asks'; field: string; choices: string[] }
   | { kind: 'conflict'; sentence: string; theirs: Theirs }
-  /** The server was not reached, or failed; it may be tried again. */
-  | { kind: 'failed'; sentence?: string };
+  /** The server was not reached, or failed; it is tried again. `kept`: until then it is kept on this computer. */
+  | { kind: 'failed'; sentence?: string; kept?: boolean };
+
+/** Why what was typed cannot be entered as it is. */
+export type Trouble = Extract<Outcome, { kind: 'refused' | 'asks' }>;
 
 export type Standing = { kind: 'typing' } | { kind: 'saving' } | Exclude<Outcome, { kind: 'saved' }>;
+
+/** What is to be entered: read from what was typed. */
+export type Content = object;
+
+/** One change as it is sent, however often, until it is answered. */
+export interface Change {
+  /** The server applies a change with this key once. */
+  key: string;
+  content: Content;
+  /** The version that the person saw. */
+  version: number;
+}
+
+/** What a savable thing is, as plain data: enough to make it again after the page was loaded anew. */
+export type SavablePlace =
+  | { kind: 'cell'; lineId: string; cell: { id: string; key: string }; form: CellForm }
+  | { kind: 'note'; lineId: string }
+  | { kind: 'activity'; activityReportId: string };
 
 /** One thing that is saved as a whole: a cell, the note of a line, the status of an activity. */
 export interface Savable {
   id: string;
-  /** What shares it is sent one after the other, since each answer holds the content of all. */
+  /** What shares it is sent in the order in which it was left. */
   queue: string;
-  /** `version` replaces the one last seen, after a conflict. */
-  send: (typed: Typed, version?: number) => Promise<Outcome>;
+  place: SavablePlace;
+  /** What was typed as content, or why it is none. */
+  read: (typed: Typed) => { content: Content } | Trouble;
+  /** The version of what is stored, as this page knows it. */
+  version: () => number;
+  /** Whether that is stored already, as this page knows it. */
+  isStored: (content: Content) => boolean;
+  send: (change: Change) => Promise<Outcome>;
+  /** After a conflict: keeps what was typed in the history, and leaves what is stored. */
+  setAside?: (change: Change) => Promise<Outcome>;
   /** Reads anew what is stored. */
   reload: () => Promise<void>;
 }
@@ -42,6 +72,12 @@ export interface Draft {
   typed: Typed;
   standing: Standing;
   savable: Savable;
+  /** The version that was shown when typing began. */
+  base?: number;
+  /** When it was left, in the order of leaving. */
+  order?: number;
+  /** A change that was sent, or is about to be, and is not answered yet. */
+  sent?: Change;
 }
 
 export interface Drafts {

@@ -1,6 +1,5 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
-import type { Draft, Drafts, Savable } from './drafts';
-import { keptTyped } from './keptDrafts';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Draft, Drafts } from './drafts';
 import type { Saver } from './saver';
 import { savingStateOf, type SavingState } from './savingState';
 import type { Sending } from './sending';
@@ -10,6 +9,8 @@ export interface Entry {
   sending: Sending;
   drafts: Drafts;
   saver: Saver;
+  /** Whether what is typed now survives this tab. */
+  keeps: () => boolean;
 }
 
 export const EntryContext = createContext<Entry | null>(null);
@@ -27,19 +28,10 @@ export function useDraft(id: string): Draft | undefined {
   return useSyncExternalStore(drafts.subscribe, () => drafts.get(id));
 }
 
-/** Brings back what was typed on an earlier visit and never sent. */
-export function useKeptDraft(savable: Savable, editable: boolean): void {
-  const { drafts } = useEntry();
-  useEffect(() => {
-    const typed = editable ? keptTyped(savable.id) : null;
-    if (typed && !drafts.get(savable.id)) drafts.put({ savable, typed, standing: { kind: 'failed' } });
-  }, [drafts, savable, editable]);
-}
-
 /** How the whole form stands. */
 export function useSavingState(): SavingState {
   const { drafts } = useEntry();
   const counts = useSyncExternalStore(drafts.subscribe, () => Object.values(savingStateOf(drafts)).join(' '));
-  const [saving = 0, unsaved = 0, failed = 0, pending = 0] = counts.split(' ').map(Number);
-  return { saving, unsaved, failed, pending };
+  const [saving = 0, unsaved = 0, kept = 0, failed = 0, pending = 0] = counts.split(' ').map(Number);
+  return { saving, unsaved, kept, failed, pending };
 }

@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type { LineDetailsQuery, LineDetailsQueryVariables } from '../../generated/graphql';
+import { NOTE_CHANGE } from './NoteHistory';
 
 /** What is asked for when the details of a line are unfolded, of this line alone. */
 export const LINE_DETAILS: TypedDocumentNode<LineDetailsQuery, LineDetailsQueryVariables> = gql`
@@ -26,6 +27,7 @@ export const LINE_DETAILS: TypedDocumentNode<LineDetailsQuery, LineDetailsQueryV
         at
         by
         why
+        setAside
         from {
           amount
           numerator
@@ -39,8 +41,12 @@ export const LINE_DETAILS: TypedDocumentNode<LineDetailsQuery, LineDetailsQueryV
           reason
         }
       }
+      noteHistory {
+        ...NoteHistory_change
+      }
     }
   }
+  ${NOTE_CHANGE}
 `;
 
 export type DetailedLine = NonNullable<LineDetailsQuery['reportLine']>;

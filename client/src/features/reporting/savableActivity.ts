@@ -4,11 +4,11 @@ import type {
   RecordActivityStatusMutationVariables,
   StoredActivity_activityFragment,
 } from '../../generated/graphql';
-import { readActivity, sameActivity } from './activityContent';
+import { readActivity, sameActivity, type ActivityContent } from './activityContent';
 import { ACTIVITY_STATE } from './activityState';
 import type { Savable } from './drafts';
 import { outcomeOf } from './outcomeOf';
-import { reloadContent, type Sending } from './sending';
+import { inTime, reloadContent, type Sending } from './sending';
 
 const RECORD_ACTIVITY_STATUS: TypedDocumentNode<
   RecordActivityStatusMutation,
@@ -46,14 +46,24 @@ export function savableActivity(sending: Sending, activityReportId: string): Sav
   return {
     id: `activity-${activityReportId}`,
     queue: activityReportId,
+    place: { kind: 'activity', activityReportId },
     reload: () => reloadContent(sending),
-    send: async (typed, version) => {
+    read: (typed) => {
       const content = readActivity(typed);
-      if ('kind' in content) return content;
+      return 'kind' in content ? content : { content };
+    },
+    version: () => stored()?.version ?? 0,
+    isStored: (content) => {
       const before = stored();
-      if (version === undefined && before && sameActivity(content, before)) return { kind: 'saved' };
-      const input = { activityReportId, ...content, version: version ?? before?.version ?? 0 };
-      const { error } = await client.mutate({ mutation: RECORD_ACTIVITY_STATUS, variables: { input } });
+      return before !== null && sameActivity(content as ActivityContent, before);
+    },
+    send: async ({ content, version, key }) => {
+      const input = { activityReportId, ...(content as ActivityContent), version, key };
+      const { error } = await client.mutate({
+        mutation: RECORD_ACTIVITY_STATUS,
+        variables: { input },
+        context: inTime(),
+      });
       return outcomeOf(error);
     },
   };

@@ -8,7 +8,7 @@ import type { Savable, Typed } from './drafts';
 import { LINE_STATE } from './lineState';
 import { noteIdOf } from './noteId';
 import { outcomeOf } from './outcomeOf';
-import { reloadContent, type Sending } from './sending';
+import { inTime, reloadContent, type Sending } from './sending';
 
 const EXPLAIN_LINE: TypedDocumentNode<ExplainLineMutation, ExplainLineMutationVariables> = gql`
   mutation ExplainLine($input: ExplainLineInput!) {
@@ -39,7 +39,12 @@ export const typedNote = ({ explanation, noBreakdown }: Note): Typed => ({
   noBreakdown: noBreakdown ? 'yes' : '',
 });
 
-const noteOf = (typed: Typed) => ({
+interface NoteContent {
+  explanation: string | null;
+  noBreakdown: boolean;
+}
+
+const noteOf = (typed: Typed): NoteContent => ({
   explanation: typed.explanation?.trim() || null,
   noBreakdown: typed.noBreakdown === 'yes',
 });
@@ -56,15 +61,22 @@ export function savableNote(sending: Sending, lineId: string): Savable {
   return {
     id: noteIdOf(lineId),
     queue: lineId,
+    place: { kind: 'note', lineId },
     reload: () => reloadContent(sending),
-    send: async (typed, version) => {
-      const note = noteOf(typed);
+    read: (typed) => ({ content: noteOf(typed) }),
+    version: () => stored()?.version ?? 0,
+    isStored: (content) => {
+      const { explanation, noBreakdown } = content as NoteContent;
       const before = stored();
-      const same =
-        note.explanation === (before?.explanation ?? null) && note.noBreakdown === before?.noBreakdown;
-      if (version === undefined && same) return { kind: 'saved' };
-      const input = { lineId, ...note, version: version ?? before?.version ?? 0 };
-      const { error } = await client.mutate({ mutation: EXPLAIN_LINE, variables: { input } });
+      return explanation === (before?.explanation ?? null) && noBreakdown === before?.noBreakdown;
+    },
+    send: async ({ content, version, key }) => {
+      const input = { lineId, ...(content as NoteContent), version, key };
+      const { error } = await client.mutate({
+        mutation: EXPLAIN_LINE,
+        variables: { input },
+        context: inTime(),
+      });
       return outcomeOf(error);
     },
   };

@@ -1,4 +1,5 @@
-import type { Draft, Drafts, Outcome, Savable, Typed } from './drafts';
+import type { Draft, Drafts, Savable, Typed } from './drafts';
+import { newKey } from './newKey';
 
 /** What is to stand in one thing. */
 export interface Typing {
@@ -11,7 +12,7 @@ export interface Saver {
   type: (savable: Savable, typed: Typed) => void;
   /** Takes what is typed in many things at once, as by a paste; the form hears of it once. */
   typeAll: (typings: readonly Typing[]) => void;
-  /** The field was left: sends what was typed. */
+  /** The field was left: sends what was typed. Settled when there is an answer, or none to be had. */
   leave: (id: string) => Promise<void>;
   /** Sends what was typed in these. */
   leaveThese: (ids: readonly string[]) => Promise<void>;
@@ -21,39 +22,30 @@ export interface Saver {
   restore: (id: string) => void;
   /** After a conflict: writes what was typed over theirs. */
   insist: (id: string) => Promise<void>;
-  /** After a conflict: takes what is stored. */
+  /** After a conflict: takes what is stored; what was typed stays in the history. */
   giveWay: (id: string) => Promise<void>;
   /** Sends again what did not reach the server. */
   retry: () => Promise<void>;
 }
 
-/**
- * Saves each thing as it is left. Things of one queue are sent one after the other; what is typed meanwhile stays and
- * is sent in its turn. `onSaved` is called after every save that arrived.
- */
-export function createSaver(drafts: Drafts, onSaved: () => void): Saver {
-  const queues = new Map<string, Promise<void>>();
+/** Saves each thing as it is left; `send` sends what waits. */
+export function createSaver(drafts: Drafts, send: () => Promise<void>): Saver {
+  let last = 0;
+  /** Rises from leaving to leaving, also over a reload. */
+  const nextOrder = () => (last = Math.max(last + 1, Date.now()));
 
-  const inTurn = (queue: string, work: () => Promise<void>): Promise<void> => {
-    const turn = (queues.get(queue) ?? Promise.resolve()).then(work);
-    queues.set(queue, turn);
-    return turn;
+  const typing = ({ savable, typed }: Typing): Draft => {
+    const before = drafts.get(savable.id);
+    return { base: savable.version(), ...before, savable, typed, standing: { kind: 'typing' } };
   };
-  const send = async (id: string, version?: number) => {
-    const draft = drafts.get(id);
-    if (!draft || (draft.standing.kind === 'conflict' && version === undefined)) return;
-    drafts.put({ ...draft, standing: { kind: 'saving' } });
-    const outcome = await draft.savable.send(draft.typed, version);
-    settle(drafts, draft, outcome);
-    if (outcome.kind === 'saved') onSaved();
-  };
-  const leave = async (id: string) => {
-    const draft = drafts.get(id);
-    if (draft) await inTurn(draft.savable.queue, () => send(id));
-  };
-
   const leaveThese = async (ids: readonly string[]) => {
-    await Promise.all(ids.map(leave));
+    const left = ids.map((id) => drafts.get(id)).filter((draft) => draft !== undefined);
+    const open = left.filter(({ standing }) => standing.kind !== 'conflict');
+    const done = open.filter(isDone);
+    const others = open.filter((draft) => !isDone(draft));
+    drafts.putAll(others.map((draft) => ({ ...draft, order: nextOrder(), standing: standingOf(draft) })));
+    for (const { savable } of done) drafts.drop(savable.id);
+    if (others.length > 0) await send();
   };
   const leaveThose = (kind: Draft['standing']['kind']) =>
     leaveThese(
@@ -64,19 +56,23 @@ export function createSaver(drafts: Drafts, onSaved: () => void): Saver {
     );
 
   return {
-    type: (savable, typed) => drafts.put({ savable, typed, standing: { kind: 'typing' } }),
-    typeAll: (typings) => drafts.putAll(typings.map((each) => ({ ...each, standing: { kind: 'typing' } }))),
-    leave,
+    type: (savable, typed) => drafts.put(typing({ savable, typed })),
+    typeAll: (typings) => drafts.putAll(typings.map(typing)),
+    leave: (id) => leaveThese([id]),
     leaveThese,
     restore: drafts.drop,
     insist: async (id) => {
       const draft = drafts.get(id);
       if (draft?.standing.kind !== 'conflict') return;
-      const { version } = draft.standing.theirs;
-      await inTurn(draft.savable.queue, () => send(id, version));
+      const base = draft.standing.theirs.version;
+      drafts.put({ ...draft, base, order: nextOrder(), standing: { kind: 'saving' } });
+      await send();
     },
     giveWay: async (id) => {
-      await drafts.get(id)?.savable.reload();
+      const draft = drafts.get(id);
+      if (!draft) return;
+      await setAside(draft);
+      await draft.savable.reload().catch(() => undefined);
       drafts.drop(id);
     },
     leaveAll: () => leaveThose('typing'),
@@ -84,11 +80,21 @@ export function createSaver(drafts: Drafts, onSaved: () => void): Saver {
   };
 }
 
-/** What was typed while the answer was under way is newer than the answer, and stays. */
-function settle(drafts: Drafts, sent: Draft, outcome: Outcome) {
-  const { id } = sent.savable;
-  const now = drafts.get(id);
-  if (now?.typed !== sent.typed) return;
-  if (outcome.kind === 'saved') drafts.drop(id);
-  else drafts.put({ ...now, standing: outcome });
+/** What is stored already need not be sent, unless a change is under way of which nobody knows whether it arrived. */
+function isDone({ savable, typed, sent }: Draft): boolean {
+  const read = savable.read(typed);
+  return sent === undefined && 'content' in read && savable.isStored(read.content);
+}
+
+/** What cannot be read waits for the person; a change that is under way has to be answered first all the same. */
+function standingOf({ savable, typed, sent }: Draft): Draft['standing'] {
+  const read = savable.read(typed);
+  return 'content' in read || sent ? { kind: 'saving' } : read;
+}
+
+/** Keeps what was typed in the history. When the line takes no entries any more, it is only forgotten. */
+async function setAside({ savable, typed, standing }: Draft): Promise<void> {
+  const read = savable.read(typed);
+  if (standing.kind !== 'conflict' || !('content' in read)) return;
+  await savable.setAside?.({ key: newKey(), content: read.content, version: standing.theirs.version });
 }

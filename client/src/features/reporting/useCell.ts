@@ -3,7 +3,7 @@ import { useFormat } from '../../format/useFormat';
 import type { ReportLineRows_lineFragment } from '../../generated/graphql';
 import { cellStanding, type CellStanding } from './cellStanding';
 import type { Draft, Typed } from './drafts';
-import { useDraft, useEntry, useKeptDraft } from './entry';
+import { useDraft, useEntry } from './entry';
 import type { EntryIndicator } from './entryIndicator';
 import { cellName } from './cellName';
 import { useInGrid } from './grid';
@@ -63,7 +63,6 @@ export function useCell({ line, cell, indicator, access }: CellPlace): CellInHan
     [sending, line.id, id, key, indicator.form],
   );
   const draft = useDraft(id);
-  useKeptDraft(savable, access.editable);
   const content = contentOf(cell);
   const name = cellName(indicator, cell);
   const grid = useInGrid({

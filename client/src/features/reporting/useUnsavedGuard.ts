@@ -5,18 +5,19 @@ import { savingStateOf } from './savingState';
 
 /**
  * Keeps the page until everything typed is saved, and then lets go by itself. What cannot be saved is a question for
- * the person: the blocker stays `blocked`. When the tab is closed the browser asks.
+ * the person: the blocker stays `blocked`. The browser asks before the
+ * tab is closed only when what is typed would be lost by it.
  */
 export function useUnsavedGuard(): { blocker: Blocker; mustAsk: boolean } {
-  const { drafts, saver } = useEntry();
-  const { saving, unsaved, pending } = useSavingState();
+  const { drafts, saver, keeps } = useEntry();
+  const { saving, unsaved, kept, pending } = useSavingState();
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (savingStateOf(drafts).pending > 0) event.preventDefault();
+      if (savingStateOf(drafts).pending > 0 && !keeps()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [drafts]);
+  }, [drafts, keeps]);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && savingStateOf(drafts).pending > 0,
@@ -29,5 +30,5 @@ export function useUnsavedGuard(): { blocker: Blocker; mustAsk: boolean } {
   useEffect(() => {
     if (blocker.state === 'blocked' && pending === 0) blocker.proceed();
   }, [blocker, pending]);
-  return { blocker, mustAsk: isBlocked && saving === 0 && unsaved > 0 };
+  return { blocker, mustAsk: isBlocked && saving === 0 && unsaved + kept > 0 };
 }

@@ -102,7 +102,6 @@ export const reporting = {
   cellLOCKED: 'Locked',
   ambiguous: '“{{typed}}” can be read in two ways. What do you mean?',
   iMean: 'I mean {{number}}',
-  notSent: 'This did not reach the server. What you typed is kept on this computer.',
   sendAgain: 'Send again',
   conflict: 'Somebody else changed this meanwhile. Which one is right?',
   conflictYours: 'Yours',

@@ -100,7 +100,6 @@ export const reporting: WordsOf<typeof english> = {
   cellLOCKED: 'E mbyllur',
   ambiguous: '„{{typed}}“ mund të lexohet në dy mënyra. Çfarë keni parasysh?',
   iMean: 'Kam parasysh {{number}}',
-  notSent: 'Kjo nuk arriti te serveri. Ajo që keni shkruar ruhet në këtë kompjuter.',
   sendAgain: 'Dërgo përsëri',
   conflict: 'Dikush tjetër e ka ndryshuar ndërkohë. Cila vlerë është e saktë?',
   conflictYours: 'E juaja',

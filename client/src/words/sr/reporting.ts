@@ -109,7 +109,6 @@ export const reporting: SerbianWordsOf<typeof english> = {
   cellLOCKED: 'Zaključano',
   ambiguous: '„{{typed}}” može da se pročita na dva načina. Na šta mislite?',
   iMean: 'Mislim na {{number}}',
-  notSent: 'Ovo nije stiglo do servera. Što ste upisali čuva se na ovom računaru.',
   sendAgain: 'Pošalji ponovo',
   conflict: 'Neko drugi je ovo u međuvremenu izmenio. Koja je vrednost tačna?',
   conflictYours: 'Vaša vrednost',

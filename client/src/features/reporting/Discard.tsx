@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button';
+import { useEntry } from './entry';
+
+/** The way out for what the server does not take, also where the field is locked by now. */
+export function Discard({ id }: { id: string }) {
+  const { t } = useTranslation('keeping');
+  const { saver } = useEntry();
+  return (
+    <Button small look="secondary" onClick={() => saver.restore(id)}>
+      {t('discard')}
+    </Button>
+  );
+}

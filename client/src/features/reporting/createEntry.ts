@@ -1,0 +1,78 @@
+import { countUnsent, personHere } from '../../components/keptEntries';
+import { createDrafts } from './drafts';
+import type { Entry } from './entry';
+import { createKeeper } from './keeper';
+import { newKey } from './newKey';
+import { listenToTabs } from './otherTabs';
+import { createRetrying } from './retrying';
+import { createSaver } from './saver';
+import { createSender } from './sender';
+import { askState, reloadContent, type Sending } from './sending';
+import { sendTogether } from './sendTogether';
+import { holdName, inTurnOfTabs } from './tabLocks';
+import { formName, takeUpKept } from './takeUp';
+import { whenQuiet } from './whenQuiet';
+
+/** A form that was just left lets go of what it held a moment later. */
+const LETTING_GO_MS = 1500;
+
+/** What the fields of one report share, and the way to start and stop it. */
+export function createEntry(
+  sending: Sending,
+): Entry & { start: () => () => void; open: () => Promise<void> } {
+  const { reportId } = sending;
+  const person = personHere();
+  const drafts = createDrafts();
+  const keeper = createKeeper(drafts, { id: newKey(), person, reportId });
+  let isOpen = true;
+  const reload = whenQuiet(() => reloadContent(sending));
+  const tabs = listenToTabs(reportId, () => isOpen && reload());
+  const ask = whenQuiet(() => askState(sending));
+  const retrying = createRetrying(() => void saver.retry());
+  const send = createSender(drafts, {
+    written: keeper.written,
+    keeps: keeper.keeps,
+    maySend: () => isOpen && personHere() === person,
+    inTurn: (work) => inTurnOfTabs('monitor-sender', work),
+    sendTogether: (changes) => sendTogether(sending, changes),
+    onSaved: () => {
+      ask();
+      tabs.tell();
+    },
+    onReach: (reached) => (isOpen ? retrying.onReach(reached) : retrying.stop()),
+  });
+  const saver = createSaver(drafts, send);
+  const takeUp = async () => {
+    const left = await takeUpKept(drafts, sending, keeper);
+    void saver.leaveThese(left);
+  };
+  return {
+    sending,
+    drafts,
+    saver,
+    keeps: keeper.keeps,
+    open: async () => {
+      await keeper.open();
+      await takeUp();
+    },
+    start: () => {
+      isOpen = true;
+      keeper.resume();
+      const letGo = holdName(formName(keeper.id));
+      const uncount = countUnsent(() => drafts.all().length);
+      const later = setTimeout(() => void takeUp(), LETTING_GO_MS);
+      const again = () => void takeUp();
+      window.addEventListener('online', retrying.atOnce);
+      window.addEventListener('focus', again);
+      return () => {
+        isOpen = false;
+        clearTimeout(later);
+        window.removeEventListener('online', retrying.atOnce);
+        window.removeEventListener('focus', again);
+        retrying.stop();
+        uncount();
+        void keeper.close().finally(letGo);
+      };
+    },
+  };
+}

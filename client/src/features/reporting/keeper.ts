@@ -1,0 +1,112 @@
+import { mayKeep, personHere } from '../../components/keptEntries';
+import { keptStore, writeKept, type KeptEntry } from '../../components/keptStore';
+import type { Change, Draft, Drafts, SavablePlace, Typed } from './drafts';
+
+/** What of a draft is kept. */
+export interface KeptDraft {
+  place: SavablePlace;
+  typed: Typed;
+  /** It was left, and is to be sent; otherwise somebody was typing. */
+  left: boolean;
+  base?: number;
+  order?: number;
+  sent?: Change;
+}
+
+/** Keeps what is typed in one form in this browser. */
+export interface Keeper {
+  id: string;
+  person: string;
+  /** Whether what is typed now survives this tab. */
+  keeps: () => boolean;
+  /** Settled when everything typed so far is on the disk, or cannot be kept. */
+  written: () => Promise<void>;
+  /** Sees whether this browser keeps anything. */
+  open: () => Promise<void>;
+  /** Keeps nothing new any more; what is saved after all is still taken away. */
+  close: () => Promise<void>;
+  resume: () => void;
+}
+
+interface KeptForm {
+  id: string;
+  person: string;
+  reportId: string;
+}
+
+/**
+ * Writes every change of the drafts behind the typing: what is typed while a write is under way goes with the next.
+ * Nothing is written when the people of this browser do not want it, or when somebody else has signed in meanwhile.
+ */
+export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm): Keeper {
+  const seen = new Map<string, Draft>();
+  let able = false;
+  let writing: Promise<void> | null = null;
+  let closed = false;
+  let opening: Promise<void> | undefined;
+  const keeps = () => able && mayKeep() && personHere() === person;
+  const placeOf = (savableId: string) => `${person} ${id} ${savableId}`;
+
+  const writeChanges = async () => {
+    // What is typed in the same moment goes together.
+    await Promise.resolve();
+    while (keeps()) {
+      const now = new Map(drafts.all().map((draft) => [draft.savable.id, draft]));
+      const put = closed ? [] : [...now.values()].filter((draft) => seen.get(draft.savable.id) !== draft);
+      const gone = [...seen.keys()].filter((savableId) => !now.has(savableId));
+      if (put.length + gone.length === 0) break;
+      await writeKept(
+        put.map((draft) => ({ ...keptEntry(draft), place: placeOf(draft.savable.id) })),
+        gone.map(placeOf),
+      );
+      for (const draft of put) seen.set(draft.savable.id, draft);
+      for (const savableId of gone) seen.delete(savableId);
+    }
+    // In the same step as the look at the drafts, so that no change falls between the two.
+    writing = null;
+  };
+  const keptEntry = (draft: Draft): KeptEntry => ({
+    place: '',
+    person,
+    form: reportId,
+    keeper: id,
+    order: draft.order ?? 0,
+    content: keptDraft(draft),
+  });
+  const written = () =>
+    (writing ??= writeChanges()
+      // A full disk or a store that was taken away: the form goes on in memory and says so.
+      .catch(() => {
+        able = false;
+        writing = null;
+      }));
+
+  return {
+    id,
+    person,
+    keeps,
+    written,
+    open: () =>
+      (opening ??= keptStore().then((store) => {
+        able = store !== null;
+        drafts.subscribe(() => void written());
+        return written();
+      })),
+    close: async () => {
+      await written();
+      closed = true;
+    },
+    resume: () => {
+      closed = false;
+    },
+  };
+}
+
+const keptDraft = ({ savable, typed, standing, base, order, sent }: Draft): KeptDraft => ({
+  place: savable.place,
+  typed,
+  left: standing.kind !== 'typing',
+  base,
+  order,
+  sent,
+});

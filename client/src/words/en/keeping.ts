@@ -1,0 +1,26 @@
+/** Entries that have not reached the server, and what became of entries: kept, sent, set aside. */
+export const keeping = {
+  keptCount_one: '{{count}} saved on this computer, not sent yet',
+  keptCount_other: '{{count}} saved on this computer, not sent yet',
+  kept: 'This did not reach the server. It is saved on this computer and is sent when the network is back.',
+  lost: 'This did not reach the server, and it is not kept on this computer: do not close this page.',
+  notKeeping:
+    'Unsent entries are not kept on this computer. Until everything is saved, do not close or reload this page.',
+  leaveKept_one:
+    '{{count}} entry is saved on this computer and has not been sent. It is sent when you open this report here again.',
+  leaveKept_other:
+    '{{count}} entries are saved on this computer and have not been sent. They are sent when you open this report here again.',
+  discard: 'Discard what I typed',
+
+  // The history of a line
+  setAside: 'Set aside: {{by}} chose the value that was stored',
+  noteHistory: 'Changes of the explanation',
+  noBreakdown: 'No breakdown',
+
+  // The setting
+  settingTitle: 'This computer',
+  settingLead: 'Holds for everybody who uses this browser.',
+  keepSetting: 'Keep unsent entries on this computer',
+  keepHint:
+    'Entries survive a lost network, a reload and a closed window. Switch it off on a computer that you share with strangers; what is kept now is then deleted.',
+} as const;

@@ -1,0 +1,28 @@
+import type { keeping as english } from '../en/keeping';
+import type { WordsOf } from '../wordsOf';
+
+export const keeping: WordsOf<typeof english> = {
+  keptCount_one: '{{count}} e ruajtur në këtë kompjuter, ende e padërguar',
+  keptCount_other: '{{count}} të ruajtura në këtë kompjuter, ende të padërguara',
+  kept: 'Kjo nuk arriti te serveri. Është ruajtur në këtë kompjuter dhe dërgohet kur të kthehet rrjeti.',
+  lost: 'Kjo nuk arriti te serveri dhe nuk ruhet në këtë kompjuter: mos e mbyllni këtë faqe.',
+  notKeeping:
+    'Shënimet e padërguara nuk ruhen në këtë kompjuter. Derisa të jetë ruajtur gjithçka, mos e mbyllni dhe mos e ringarkoni këtë faqe.',
+  leaveKept_one:
+    '{{count}} shënim është ruajtur në këtë kompjuter dhe nuk është dërguar. Dërgohet kur ta hapni përsëri këtë raport këtu.',
+  leaveKept_other:
+    '{{count}} shënime janë ruajtur në këtë kompjuter dhe nuk janë dërguar. Dërgohen kur ta hapni përsëri këtë raport këtu.',
+  discard: 'Hiqe atë që kam shënuar',
+
+  // Historiku i rreshtit
+  setAside: 'Lënë mënjanë: {{by}} zgjodhi vlerën e ruajtur',
+  noteHistory: 'Ndryshimet e shpjegimit',
+  noBreakdown: 'Pa ndarje',
+
+  // Cilësimi
+  settingTitle: 'Ky kompjuter',
+  settingLead: 'Vlen për të gjithë ata që e përdorin këtë shfletues.',
+  keepSetting: 'Ruaj shënimet e padërguara në këtë kompjuter',
+  keepHint:
+    'Shënimet i mbijetojnë humbjes së rrjetit, ringarkimit dhe mbylljes së dritares. Çaktivizojeni në një kompjuter që e ndani me të panjohur; ajo që është ruajtur tani atëherë fshihet.',
+};

@@ -1,0 +1,31 @@
+import type { keeping as english } from '../en/keeping';
+import type { SerbianWordsOf } from '../wordsOf';
+
+export const keeping: SerbianWordsOf<typeof english> = {
+  keptCount_one: '{{count}} unos sačuvan na ovom računaru, još nije poslat',
+  keptCount_few: '{{count}} unosa sačuvana na ovom računaru, još nisu poslata',
+  keptCount_other: '{{count}} unosa sačuvano na ovom računaru, još nije poslato',
+  kept: 'Ovo nije stiglo do servera. Sačuvano je na ovom računaru i šalje se kada se mreža vrati.',
+  lost: 'Ovo nije stiglo do servera i ne čuva se na ovom računaru: nemojte zatvarati ovu stranicu.',
+  notKeeping:
+    'Neposlati unosi se ne čuvaju na ovom računaru. Dok sve ne bude sačuvano, nemojte zatvarati ni ponovo učitavati ovu stranicu.',
+  leaveKept_one:
+    '{{count}} unos je sačuvan na ovom računaru i nije poslat. Šalje se kada ovde ponovo otvorite ovaj izveštaj.',
+  leaveKept_few:
+    '{{count}} unosa su sačuvana na ovom računaru i nisu poslata. Šalju se kada ovde ponovo otvorite ovaj izveštaj.',
+  leaveKept_other:
+    '{{count}} unosa je sačuvano na ovom računaru i nije poslato. Šalju se kada ovde ponovo otvorite ovaj izveštaj.',
+  discard: 'Odbaci ono što je upisano',
+
+  // Istorija reda
+  setAside: 'Ostavljeno po strani: {{by}} zadržava sačuvanu vrednost',
+  noteHistory: 'Izmene objašnjenja',
+  noBreakdown: 'Nema razvrstavanja',
+
+  // Podešavanje
+  settingTitle: 'Ovaj računar',
+  settingLead: 'Važi za sve koji koriste ovaj pregledač.',
+  keepSetting: 'Čuvaj neposlate unose na ovom računaru',
+  keepHint:
+    'Unosi preživljavaju prekid mreže, ponovno učitavanje i zatvaranje prozora. Isključite na računaru koji delite sa nepoznatima; ono što je sada sačuvano tada se briše.',
+};
