@@ -12,7 +12,8 @@ export function SavingState() {
         <StatusTag kind="bad" symbol="cross">
           {t('notSaved', { count: unsaved })}
         </StatusTag>
-      )}{' '}
+      )}
+      {unsaved > 0 && kept > 0 && ' '}
       {kept > 0 && (
         <StatusTag kind="attention" symbol="later">
           {t('keeping:keptCount', { count: kept })}

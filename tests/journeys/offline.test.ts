@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { ask } from './stage';
+import { onStage } from './onStage';
+import { fieldOf, rowOf, standingOf, typeOver } from './report';
+import { step } from './step';
+
+const PUPILS = /^I1\.1\.2a/;
+
+async function openReport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await fieldOf(page, PUPILS).waitFor();
+}
+
+async function enter(page: Page, text: string): Promise<void> {
+  await fieldOf(page, PUPILS).focus();
+  await typeOver(page, text);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+}
+
+/** The number in the field, without the marks that group its digits. */
+const valueIn = async (page: Page) => (await fieldOf(page, PUPILS).inputValue()).replace(/\D/g, '');
+
+/** Every change of the cell, newest first. */
+async function changesOf(page: Page): Promise<string[]> {
+  const id = /reports\/([^/?#]+)/.exec(page.url())?.[1];
+  const { report } = await ask<{
+    report: { lines: { indicator: { code: string }; history: { to: { amount: string } }[] }[] };
+  }>(page, 'query ($id: ID!) { report(id: $id) { lines { indicator { code } history { to { amount } } } } }', {
+    id,
+  });
+  const line = report.lines.find(({ indicator }) => PUPILS.test(indicator.code));
+  return (line?.history ?? []).map(({ to }) => to.amount);
+}
+
+/** The pages load, and nothing that is entered gets through. */
+const cutOff = (page: Page) =>
+  page.context().route('**/graphql', (route) => {
+    const isEntry = /"operationName":"(Enter|Explain|Record)/.test(route.request().postData() ?? '');
+    return isEntry ? route.abort('internetdisconnected') : route.continue();
+  });
+
+describe('A focal point on a bad network', () => {
+  const stage = onStage();
+  let page: Page;
+
+  step('enters a value without network: it is saved on the computer, and the form says so', async () => {
+    page = await stage().enter('education');
+    await openReport(page);
+    await cutOff(page);
+    await enter(page, '1401');
+    await standingOf(page, /^1 saved on this computer, not sent yet$/).waitFor();
+    await rowOf(page, PUPILS).getByText('Saved on this computer', { exact: true }).waitFor();
+  });
+
+  step('finds it in its field after a reload', async () => {
+    await page.reload();
+    await standingOf(page, /^1 saved on this computer, not sent yet$/).waitFor();
+    expect(await valueIn(page)).toBe('1401');
+  });
+
+  step('is warned before signing out deletes it, and stays', async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText(/^1 value was entered on this computer/).waitFor();
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+  });
+
+  step('has it sent, once, when the network is back', async () => {
+    await page.context().unroute('**/graphql');
+    await page.getByRole('button', { name: 'Send again' }).first().click();
+    await standingOf(page, /^All saved$/).waitFor();
+    expect(await changesOf(page)).toEqual(['1401']);
+  });
+
+  step('loses nothing when the window is closed while typing', async () => {
+    await fieldOf(page, PUPILS).focus();
+    await typeOver(page, '1402');
+    const context = page.context();
+    const { pathname } = new URL(page.url());
+    await page.close();
+    page = await context.newPage();
+    await page.goto(pathname);
+    await fieldOf(page, PUPILS).waitFor();
+    await standingOf(page, /^Typing$/).waitFor();
+    expect(await valueIn(page)).toBe('1402');
+    await enter(page, '1403');
+    await standingOf(page, /^All saved$/).waitFor();
+    expect(await changesOf(page)).toEqual(['1403', '1401']);
+  });
+
+  step('can switch the keeping off; the form then says that nothing is kept', async () => {
+    const { pathname } = new URL(page.url());
+    await page.goto('/account');
+    await page.getByRole('checkbox', { name: 'Keep unsent entries on this computer' }).uncheck();
+    await page.goto(pathname);
+    await page.getByText(/^Unsent entries are not kept on this computer/).waitFor();
+    await cutOff(page);
+    await enter(page, '1404');
+    await standingOf(page, /^1 not saved$/).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText(/^1 value was entered on this computer/).waitFor();
+  });
+});
+
