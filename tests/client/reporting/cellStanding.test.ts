@@ -29,7 +29,7 @@ test.each([
   ['something being typed', { ...entered, draft: draft({ kind: 'typing' }) }, 'TYPING'],
   ['something being sent', { ...entered, draft: draft({ kind: 'saving' }) }, 'SAVING'],
   ['something refused', { ...entered, draft: draft({ kind: 'refused' }) }, 'NOT_SAVED'],
-  ['something that was not sent', { ...entered, draft: draft({ kind: 'failed' }) }, 'KEPT'],
+  ['something that was not sent', { ...entered, draft: draft({ kind: 'failed', kept: true }) }, 'KEPT'],
   [
     'something that can be meant in two ways',
     { ...entered, draft: draft({ kind: 'asks', field: 'amount', choices: [] }) },
