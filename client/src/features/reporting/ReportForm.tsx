@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { Page } from '../../components/Page';
+import { Skeleton } from '../../components/Skeleton';
 import { ActivitySection } from './ActivitySection';
 import { CorrectionNotice } from './CorrectionNotice';
 import { isAllowed } from './allowedAction';
@@ -13,8 +14,7 @@ import { ReportHead } from './ReportHead';
 import type { PageReport } from './reportPageQuery';
 import { ReviewBar } from './ReviewBar';
 import { ChangedOnlySwitch } from './review/ChangedOnlySwitch';
-import { Conversations } from './review/Conversations';
-import { ReviewFlags } from './review/ReviewFlags';
+import { Conversations, ReviewFlags } from './review/later';
 import { useChangedOnly } from './review/useChangedOnly';
 import { SavingBar } from './SavingBar';
 import { StepsTimeline } from './StepsTimeline';
@@ -46,7 +46,7 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
     <Page width="wide">
       <ReportHead report={report} isOwn={isOwn} />
       <CorrectionNotice report={report} />
-      {!isOwn && <ReviewFlags report={report} />}
+      <Suspense fallback={<Skeleton height="12rem" />}>{!isOwn && <ReviewFlags report={report} />}</Suspense>
       <ChangedOnlySwitch choice={changedOnly} />
       <ReportFilter report={report} />
       {shown.lines.length + shown.activities.length === 0 && <NothingShown />}
@@ -57,7 +57,9 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
       </EntryGrid>
       <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
       {reportIsOpen && <SavingBar reportId={report.id} />}
-      <Conversations report={report} />
+      <Suspense>
+        <Conversations report={report} />
+      </Suspense>
       <StepsTimeline report={report} />
       {!isOwn && <ReviewBar report={report} marks={marks} onSentBack={() => setMarks({})} />}
       <LeaveDialog />

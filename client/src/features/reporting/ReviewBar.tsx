@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
@@ -7,8 +7,8 @@ import { useErrorSentence } from '../../components/useErrorSentence';
 import { findAction, isAllowed } from './allowedAction';
 import styles from './report.module.css';
 import type { PageReport } from './reportPageQuery';
+import { SendBackDialog } from './review/later';
 import { APPROVE_REPORT } from './reviewMutations';
-import { SendBackDialog } from './SendBackDialog';
 
 interface ReviewBarProps {
   report: PageReport;
@@ -56,7 +56,9 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
           {t('reopen')}
         </Button>
       )}
-      {dialog && <SendBackDialog report={report} marks={marks} step={dialog} onClose={close} />}
+      <Suspense>
+        {dialog && <SendBackDialog report={report} marks={marks} step={dialog} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

@@ -185,8 +185,6 @@ export const reporting = {
   openReport: 'Open the report',
 
   // Review
-  reviewTitle: 'Remarks for the review',
-  reviewClean: 'The checks found nothing.',
   decision: 'Decision',
   approve: 'Approve',
   sendBack_zero: 'Return …',
@@ -201,9 +199,6 @@ export const reporting = {
   reopenReason: 'Reason for the correction',
   returnHint: 'The focal point reads it first.',
   commentNeeded: 'Write what is to be corrected.',
-  wholeOpens: 'Nothing is ticked: the whole report opens for correction.',
-  theseOpen_one: 'Only this opens for correction:',
-  theseOpen_other: 'Only these {{count}} open for correction:',
   returnNow: 'Return the report',
   reopenNow: 'Open the correction',
   cancel: 'Cancel',

@@ -176,8 +176,6 @@ export const reporting: WordsOf<typeof english> = {
   nextApproved: 'Pasi të miratohet, shifrat e tij hyjnë në shifrat kombëtare.',
   openReport: 'Hap raportin',
 
-  reviewTitle: 'Vërejtjet për shqyrtim',
-  reviewClean: 'Kontrollet nuk gjetën asgjë.',
   decision: 'Vendimi',
   approve: 'Mirato',
   sendBack_zero: 'Kthe …',
@@ -192,9 +190,6 @@ export const reporting: WordsOf<typeof english> = {
   reopenReason: 'Arsyeja e korrigjimit',
   returnHint: 'Pika kontaktuese e lexon këtë së pari.',
   commentNeeded: 'Shkruani çfarë duhet korrigjuar.',
-  wholeOpens: 'Asgjë nuk është shënuar: për korrigjim hapet i tërë raporti.',
-  theseOpen_one: 'Për korrigjim hapet vetëm kjo:',
-  theseOpen_other: 'Për korrigjim hapen vetëm këto {{count}}:',
   returnNow: 'Kthe raportin',
   reopenNow: 'Hap korrigjimin',
   cancel: 'Anulo',
