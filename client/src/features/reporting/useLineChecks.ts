@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLanguage } from '../../format/useLanguage';
 import type { Drafts } from './drafts';
 import { useEntry } from './entry';
-import { noteIdOf } from './noteId';
 import type { LineCheck } from './lineChecks';
 import type { Line } from './useCell';
 import { useLiveRules } from './useLiveRules';
@@ -37,13 +36,13 @@ export function useLineChecks(line: Line): readonly LineCheck[] {
 }
 
 /** A text that changes whenever something is typed in the line, saved or taken back; empty while nothing is typed. */
-export function useTypedInLine({ id, cells }: { id: string; cells: readonly { id: string }[] }): string {
+export function useTypedInLine({ id }: { id: string }): string {
   const { drafts } = useEntry();
   return useSyncExternalStore(drafts.subscribe, () => {
-    const typed = [...cells, { id: noteIdOf(id) }].flatMap((thing) => {
-      const draft = drafts.get(thing.id);
-      return draft ? [{ id: thing.id, typed: draft.typed, kind: draft.standing.kind }] : [];
-    });
+    // By way of the drafts: they are few, and the cells of a page are many.
+    const typed = drafts.all().flatMap(({ savable, typed: text, standing }) =>
+      savable.queue === id ? [{ id: savable.id, typed: text, kind: standing.kind }] : [],
+    );
     if (typed.length === 0) return '';
     return (typed.some(({ kind }) => kind === 'typing') ? TYPING : '') + JSON.stringify(typed);
   });
