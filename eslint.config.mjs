@@ -38,6 +38,16 @@ const zones = [
     except: ['./domain'],
     message: 'Domain imports domain.',
   },
+  arrows(
+    './server/src/domain/disclosure/audit',
+    ['./server/src/domain/disclosure/suppression'],
+    'The attacker shares no code with what hides.',
+  ),
+  arrows(
+    './server/src/domain/disclosure/suppression',
+    ['./server/src/domain/disclosure/audit'],
+    'What hides shares no code with the attacker.',
+  ),
   {
     target: './server/src/entities',
     from: './server/src',

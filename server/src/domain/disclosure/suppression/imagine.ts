@@ -1,0 +1,178 @@
+import type { ProgramRow } from '../solver';
+import type { Assault, Pattern } from './assault';
+
+/** Columns with counts that agree with everything printed; that there are none; or that the search was given up. */
+export type Imagined = { state: 'FOUND'; counts: number[] } | { state: 'NONE' | 'GAVE_UP' };
+
+export type SumWish = readonly [columns: readonly number[], range: readonly [from: number, to: number]];
+
+interface Room {
+  low: number[];
+  high: number[];
+}
+
+/**
+ * Looks for a table in which a sum of columns lies in a range: starts from the true counts and changes one after the
+ * other until all rows hold, going back where that does not work out.
+ */
+export function imagine(assault: Assault, pattern: Pattern, wish: SumWish, steps: number): Imagined {
+  const { rows, rowsAt } = withWish(assault, wish);
+  const left = { steps };
+  const truth = assault.places.map((place) => assault.scene.cells[place]?.value ?? 0);
+  const tighten = (room: Room, begin: readonly number[]): boolean => shrink(rows, rowsAt, { room, begin });
+
+  const go = (room: Room): Imagined => {
+    const counts = truth.map((count, column) => clamp(count, room.low[column] ?? 0, room.high[column] ?? 0));
+    const broken = rows.find((row) => lack(row, counts) !== 0);
+    if (broken === undefined) return { state: 'FOUND', counts };
+    if (left.steps === 0) return { state: 'GAVE_UP' };
+    left.steps -= 1;
+    const { column, count } = bestMove(broken, counts, room);
+    for (const [from, to] of branches(room, column, count)) {
+      const next = { low: room.low.slice(), high: room.high.slice() };
+      next.low[column] = from;
+      next.high[column] = to;
+      const imagined: Imagined = tighten(next, rowsAt[column] ?? []) ? go(next) : { state: 'NONE' };
+      if (imagined.state !== 'NONE') return imagined;
+    }
+    return { state: 'NONE' };
+  };
+
+  const room = roomUnder(assault, pattern);
+  if (room === null) return { state: 'NONE' };
+  const [[single], [from, to]] = wish;
+  if (wish[0].length !== 1 || single === undefined)
+    return tighten(room, [rows.length - 1]) ? go(room) : { state: 'NONE' };
+  room.low[single] = Math.max(from, room.low[single] ?? 0);
+  room.high[single] = Math.min(to, room.high[single] ?? 0);
+  if ((room.low[single] ?? 0) > (room.high[single] ?? 0)) return { state: 'NONE' };
+  return tighten(room, rowsAt[single] ?? []) ? go(room) : { state: 'NONE' };
+}
+
+/** The rows, with one more for a wish about several columns. */
+function withWish(assault: Assault, wish: SumWish): Pick<Assault, 'rows' | 'rowsAt'> {
+  const { rows, rowsAt } = assault;
+  if (wish[0].length === 1) return { rows, rowsAt };
+  const inWish = new Set(wish[0]);
+  return {
+    rows: [...rows, rowOf(wish)],
+    rowsAt: rowsAt.map((own, column) => (inWish.has(column) ? [...own, rows.length] : own)),
+  };
+}
+
+const rowOf = ([columns, [low, high]]: SumWish): ProgramRow => ({
+  columns,
+  times: columns.map(() => 1),
+  low,
+  high,
+});
+
+/** Patterns only grow, so that one of the same size is the same. */
+const rooms = new WeakMap<Assault, { pattern: Pattern; size: number; room: Room | null }>();
+
+/** What the columns can be under a pattern before anything is wished; null when nothing agrees. */
+function roomUnder(assault: Assault, pattern: Pattern): Room | null {
+  const kept = rooms.get(assault);
+  const isKept = kept !== undefined && kept.pattern === pattern && kept.size === pattern.size;
+  const room = isKept ? kept.room : firstRoom(assault, pattern);
+  rooms.set(assault, { pattern, size: pattern.size, room });
+  return room && { low: room.low.slice(), high: room.high.slice() };
+}
+
+function firstRoom({ scene, places, choices, hidden, rows, rowsAt }: Assault, pattern: Pattern): Room | null {
+  const isFixed = (place: number) => choices.has(place) && !pattern.has(place);
+  const value = (place: number) => scene.cells[place]?.value ?? 0;
+  const room = {
+    low: places.map((place) => (isFixed(place) ? value(place) : (hidden[place]?.[0] ?? 0))),
+    high: places.map((place) => (isFixed(place) ? value(place) : (hidden[place]?.[1] ?? 0))),
+  };
+  return shrink(rows, rowsAt, { room, begin: [...rows.keys()] }) ? room : null;
+}
+
+const clamp = (count: number, low: number, high: number): number =>
+  count < low ? low : count > high ? high : count;
+
+/** How much a row lacks (positive) or has too much (negative). */
+function lack({ columns, times, low, high }: ProgramRow, counts: readonly number[]): number {
+  let sum = 0;
+  columns.forEach((column, place) => (sum += (times[place] ?? 0) * (counts[column] ?? 0)));
+  return sum < low ? low - sum : sum > high ? high - sum : 0;
+}
+
+/** The change of one count that makes up for most of what a row lacks. */
+function bestMove(row: ProgramRow, counts: readonly number[], room: Room): { column: number; count: number } {
+  const missing = lack(row, counts);
+  let best = { column: -1, count: 0, gain: 0 };
+  row.columns.forEach((column, place) => {
+    const times = row.times[place] ?? 1;
+    const now = counts[column] ?? 0;
+    const exact = missing / times;
+    const wanted = now + (exact > 0 ? Math.ceil(exact) : Math.floor(exact));
+    const count = clamp(wanted, room.low[column] ?? 0, room.high[column] ?? 0);
+    const gain = Math.min(Math.abs(missing), Math.abs((count - now) * times));
+    if (gain > best.gain) best = { column, count, gain };
+  });
+  return best;
+}
+
+const branches = ({ low, high }: Room, column: number, count: number): (readonly [number, number])[] =>
+  (
+    [
+      [count, count],
+      [low[column] ?? 0, count - 1],
+      [count + 1, high[column] ?? 0],
+    ] as const
+  ).filter(([from, to]) => from <= to);
+
+/** Takes from every column what a row rules out, as long as there is something; false when a row cannot hold. */
+function shrink(
+  rows: readonly ProgramRow[],
+  rowsAt: readonly (readonly number[])[],
+  { room, begin }: { room: Room; begin: readonly number[] },
+): boolean {
+  const stack = [...begin];
+  const onStack = new Uint8Array(rows.length);
+  for (const index of stack) onStack[index] = 1;
+  while (stack.length > 0) {
+    const index = stack.pop() as number;
+    onStack[index] = 0;
+    const touched = shrinkRow(rows[index] as ProgramRow, room);
+    if (touched === null) return false;
+    for (const column of touched)
+      for (const other of rowsAt[column] as number[])
+        if (onStack[other] === 0) {
+          onStack[other] = 1;
+          stack.push(other);
+        }
+  }
+  return true;
+}
+
+const NOTHING: readonly number[] = [];
+
+/** The columns that a row leaves less room; null when it cannot hold. */
+function shrinkRow({ columns, times, low, high }: ProgramRow, room: Room): readonly number[] | null {
+  let least = 0;
+  let most = 0;
+  for (let place = 0; place < columns.length; place += 1) {
+    const one = times[place] as number;
+    const column = columns[place] as number;
+    const [from, to] = [one * (room.low[column] as number), one * (room.high[column] as number)];
+    least += from < to ? from : to;
+    most += from < to ? to : from;
+  }
+  if (least > high || most < low) return null;
+  if (least >= low && most <= high) return NOTHING;
+  return columns.filter((column, place) => {
+    const one = times[place] as number;
+    const step = Math.abs(one);
+    const from = room.low[column] as number;
+    const to = room.high[column] as number;
+    // Counted from the end where the row is least, and from the one where it is most, that much is to spare.
+    const up = from + Math.floor((one > 0 ? high - least : most - low) / step);
+    const down = to - Math.floor((one > 0 ? most - low : high - least) / step);
+    if (up < to) room.high[column] = up;
+    if (down > from) room.low[column] = down;
+    return up < to || down > from;
+  });
+}
