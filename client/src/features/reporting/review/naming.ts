@@ -13,10 +13,10 @@ export const namingsOf = (marks: Readonly<Record<string, string>>): Namings =>
   Object.fromEntries(Object.entries(marks).map(([itemId, comment]) => [itemId, { comment, cells: [] }]));
 
 /** Names an item, changes what is said of it, or takes it out (undefined). */
-export function withNaming(namings: Namings, itemId: string, naming: Naming | undefined): Namings {
-  const { [itemId]: _, ...others } = namings;
-  return naming ? { ...others, [itemId]: naming } : others;
-}
+export const withNaming = (namings: Namings, itemId: string, naming: Naming | undefined): Namings =>
+  naming
+    ? { ...namings, [itemId]: naming }
+    : Object.fromEntries(Object.entries(namings).filter(([id]) => id !== itemId));
 
 /** The naming with one cell ticked or no longer; the order is that of the ticks. */
 export const withCell = (naming: Naming, key: string, ticked: boolean): Naming => ({
