@@ -5,7 +5,7 @@ export const fieldNamesSr: FieldNames = {
   active: 'aktivan',
   amount: 'vrednost',
   before: 'pre',
-  cell: 'polje',
+  cell: 'ćelija',
   cells: 'ćelije',
   code: 'oznaka',
   comment: 'komentar',

@@ -9,7 +9,7 @@ export const formWordsEn = {
   code: 'Code',
   indicator: 'Indicator or category',
   unit: 'Unit',
-  previous: 'Last time due',
+  previous: 'Last quarter',
   lastYear: 'A year ago',
   value: 'Value or numerator',
   denominator: 'Denominator',

@@ -10,7 +10,7 @@ export const formWordsSq: FormWords = {
   code: 'Kodi',
   indicator: 'Treguesi ose kategoria',
   unit: 'Njësia',
-  previous: 'Herën e fundit',
+  previous: 'Tremujori i kaluar',
   lastYear: 'Një vit më parë',
   value: 'Vlera ose numëruesi',
   denominator: 'Emëruesi',

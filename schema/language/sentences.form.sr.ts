@@ -22,7 +22,7 @@ export const formSentencesSr: Record<keyof typeof formSentencesEn, string> = {
   Form_NOT_A_FORM:
     'Ova radna sveska nije obrazac ovog sistema. Preuzmite obrazac ovog izveštaja i popunite njega.',
   Form_ALTERED:
-    'Skriveni deo obrasca je izmenjen, pa se njegova polja ne mogu prepoznati. Preuzmite novi obrazac.',
+    'Skriveni deo obrasca je izmenjen, pa se njegove ćelije ne mogu prepoznati. Preuzmite novi obrazac.',
   Form_OTHER_REPORT:
     'Ovaj obrazac pripada drugom izveštaju: {reference}. Pošaljite ga tamo ili preuzmite obrazac ovog izveštaja.',
   Form_OLD_PLAN:
@@ -37,12 +37,12 @@ export const formSentencesSr: Record<keyof typeof formSentencesEn, string> = {
     '„{value}” se može čitati kao {first:number} ili kao {second:number}. Napišite broj bez znaka između hiljada.',
   FormProblem_UNKNOWN_REASON: '„{value}” nije nijedan od razloga. Izaberite razlog sa liste.',
   FormProblem_NOT_YES_NO: 'Izaberite da ili ne sa liste; „{value}” nije nijedno od toga.',
-  FormProblem_NOT_HERE: 'Ovo polje obrasca ne prima ništa; ostavite ga prazno.',
+  FormProblem_NOT_HERE: 'Ova ćelija obrasca ne prima ništa; ostavite je praznu.',
   FormProblem_UNKNOWN_ROW: 'Ovaj red ne pripada obrascu. Unesite vrednost u red njenog pokazatelja.',
   FormProblem_ROW_TWICE: 'Ovaj red se u obrascu nalazi dva puta. Uklonite kopiju.',
   FormProblem_ROW_MIXED:
     'Nazivi u ovom redu su pomereni, pa nije sigurno čemu vrednost pripada. Preuzmite novi obrazac.',
   FormProblem_ROW_MISSING:
     'Red „{value}” je uklonjen iz obrasca. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
-  FormProblem_TOO_MANY: 'Obrazac menja više polja nego što se može preuzeti odjednom ({limit:number}).',
+  FormProblem_TOO_MANY: 'Obrazac menja više ćelija nego što se može preuzeti odjednom ({limit:number}).',
 };

@@ -43,9 +43,9 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Refusal_QUARTER_NOT_ENDED: 'Tremujori ende nuk ka përfunduar.',
   Refusal_LINE_LOCKED: 'Ky rresht është i mbyllur: raporti u kthye për korrigjimin e rreshtave të tjerë.',
   Refusal_CELL_LOCKED:
-    'Kjo qelizë është e bllokuar: raporti u kthye për korrigjimin e qelizave të tjera të këtij rreshti.',
+    'Kjo qelizë është e mbyllur: raporti u kthye për korrigjimin e qelizave të tjera të këtij rreshti.',
   Refusal_BREAKDOWN_LOCKED:
-    'Vetëm vlera e përgjithshme e këtij rreshti u kthye për korrigjim; shënimi se nuk ka zbërthim nuk mund të ndryshohet tani.',
+    'Vetëm vlera e përgjithshme e këtij rreshti u kthye për korrigjim; shënimi se nuk ka ndarje nuk mund të ndryshohet tani.',
   Refusal_NOT_CLEAN: 'Në këtë raport ka diçka për t’u parë; hapeni dhe vendosni për të veçmas.',
   Refusal_THREAD_RESOLVED: 'Kjo bisedë është zgjidhur. Rihapeni për t’u përgjigjur.',
   Refusal_OWN_SUBMISSION: 'Këtë raport e keni dorëzuar ju; duhet ta shqyrtojë dikush tjetër.',
@@ -114,9 +114,9 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_FILE_NAME:
     'Prapashtesa e emrit të skedarit nuk i përgjigjet përmbajtjes. Ruajeni skedarin sërish me prapashtesën e duhur.',
   Error_FILE_DAMAGED:
-    'Skedari është i dëmtuar, i mbyllur me fjalëkalim ose i paketuar në mënyrë të pazakontë. Ruajeni sërish dhe pastaj bashkëngjiteni.',
+    'Skedari është i dëmtuar, i mbrojtur me fjalëkalim ose i paketuar në mënyrë të pazakontë. Ruajeni sërish dhe pastaj bashkëngjiteni.',
   Error_FILE_MACROS: 'Dokumenti përmban makro ose programe të tjera. Ruajeni pa to.',
-  Error_FILE_EMPTY: 'Nuk arriti asnjë skedar, ose ai është bosh. Zgjidhni një skedar.',
+  Error_FILE_EMPTY: 'Nuk arriti asnjë skedar, ose ai është i zbrazët. Zgjidhni një skedar.',
   Error_FILE_BROKEN: 'Skedari nuk arriti i plotë. Dërgojeni sërish.',
   Error_TOO_MANY_FILES:
     'Këtu mund të bashkëngjiten më së shumti {limit:number} skedarë. Hiqni njërin më parë.',

@@ -17,7 +17,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
     'Razvrstavanje „{breakdown}”{part:part} daje {sum:number}, što je više od ukupne vrednosti ({total:number}).',
   CheckRule_BREAKDOWN_NOT_EQUAL_TOTAL:
     'Razvrstavanje „{breakdown}”{part:part} daje {sum:number}, a ukupna vrednost je {total:number}; te dve vrednosti moraju biti jednake.',
-  CheckRule_LINE_EMPTY: 'Unesite vrednost ili razlog zašto je nema. Prazno polje nije nula.',
+  CheckRule_LINE_EMPTY: 'Unesite vrednost ili razlog zašto je nema. Prazna ćelija nije nula.',
   CheckRule_MUCH_HIGHER:
     '{value:number} je više od trostrukog proseka ranijih vrednosti ({mean:about}). Proverite vrednost ili jednom rečenicom objasnite zašto je tačna.',
   CheckRule_MUCH_LOWER:
@@ -86,7 +86,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_UNKNOWN_QUARTER: 'Ovaj kvartal nije poznat. Kvartal se piše ovako: 2018-Q3.',
   Error_QUARTER_NOT_OPEN: 'Kvartal nije otvoren za izveštavanje.',
   Error_QUARTER_OUTSIDE_FRAMEWORK: 'Kvartal je izvan perioda strategije ili projekta.',
-  Error_UNKNOWN_CELL: 'Razvrstavanja ovog pokazatelja nemaju takvo polje.',
+  Error_UNKNOWN_CELL: 'Razvrstavanja ovog pokazatelja nemaju takvu ćeliju.',
   Error_UNKNOWN_LINE: 'Izveštaj nema takav red.',
   Error_CELL_WITHOUT_LINE: 'O ćeliji ne može ništa da se kaže bez njenog reda.',
   Error_WRONG_FIELDS_FOR_MEASURE:
@@ -96,7 +96,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_DUE_NOT_LATER: 'Novi rok mora biti kasniji od sadašnjeg.',
   Error_TOO_MANY_ENTRIES: 'Previše unosa odjednom; najveći dozvoljeni broj je {limit:number}.',
   Error_NOTHING_APPROVED: 'Još nema odobrenih podataka za objavljivanje.',
-  Error_ENTRY_TWICE: 'Isto polje je poslato dva puta.',
+  Error_ENTRY_TWICE: 'Ista ćelija je poslata dva puta.',
   Error_BODY_TOO_LARGE: 'Poslato je previše podataka.',
   Error_QUERY_TOO_COMPLEX: 'Zahtev je previše složen.',
   Error_LAST_ADMIN: 'Ovo je poslednji aktivni administratorski nalog; bar jedan mora ostati.',
@@ -114,7 +114,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_FILE_NAME:
     'Nastavak imena datoteke ne odgovara njenom sadržaju. Sačuvajte datoteku ponovo sa ispravnim nastavkom.',
   Error_FILE_DAMAGED:
-    'Datoteka je oštećena, zaključana lozinkom ili neobično spakovana. Sačuvajte je ponovo, pa je priložite.',
+    'Datoteka je oštećena, zaštićena lozinkom ili neobično spakovana. Sačuvajte je ponovo, pa je priložite.',
   Error_FILE_MACROS: 'Dokument sadrži makroe ili druge programe. Sačuvajte ga bez njih.',
   Error_FILE_EMPTY: 'Nijedna datoteka nije stigla, ili je prazna. Izaberite datoteku.',
   Error_FILE_BROKEN: 'Datoteka nije stigla cela. Pošaljite je ponovo.',

@@ -79,7 +79,7 @@ export const statusesSq: Statuses = {
     PNG: 'Figurë (PNG)',
     JPG: 'Figurë (JPG)',
     DOCX: 'Dokument Word',
-    XLSX: 'Libër pune Excel',
+    XLSX: 'Libër i Excel-it',
   },
   ReportStep: {
     OPEN: 'U hap',

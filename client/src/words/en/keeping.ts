@@ -19,7 +19,7 @@ export const keeping = {
 
   // The setting
   settingTitle: 'This computer',
-  settingLead: 'Holds for everybody who uses this browser.',
+  settingLead: 'Applies to everybody who uses this browser.',
   keepSetting: 'Keep unsent entries on this computer',
   keepHint:
     'Entries survive a lost network, a reload and a closed window. Switch it off on a computer that you share with strangers; what is kept now is then deleted.',

@@ -17,7 +17,7 @@ export const details: WordsOf<typeof english> = {
   counted: 'Çfarë numërohet',
   breakdown: 'Ndarja: {{title}}',
   exhaustive: 'Çdo rast hyn në saktësisht një qelizë; të gjitha bashkë japin totalin.',
-  partial: 'Qelizat nuk duhet t’i përfshijnë të gjitha rastet; bashkë nuk janë kurrë më shumë se totali.',
+  partial: 'Qelizat mund të mos i përfshijnë të gjitha rastet; bashkë nuk janë kurrë më shumë se totali.',
   overlapping: 'Një rast mund të hyjë në disa qeliza; asnjëra nuk është më shumë se totali.',
   limits: 'Çfarë mund të shënohet',
   limitWhole: 'numër i plotë',
@@ -40,11 +40,11 @@ export const details: WordsOf<typeof english> = {
 
   lockedTitle_one: 'Vërejtje për {{count}} rresht të mbyllur',
   lockedTitle_other: 'Vërejtje për {{count}} rreshta të mbyllur',
-  lockedLead: 'Këta rreshta nuk janë kthyer. Nuk e pengojnë dorëzimin dhe nuk duhet bërë asgjë për ta.',
+  lockedLead: 'Këta rreshta nuk janë kthyer. Nuk e pengojnë dorëzimin dhe nuk keni çfarë të bëni për ta.',
   changesTitle_one: '{{count}} rresht ka ndryshuar shumë',
   changesTitle_other: '{{count}} rreshta kanë ndryshuar shumë',
   changesLead:
-    'Për gjysmën ose më shumë ndaj tremujorit të kaluar ose të njëjtit tremujor të vitit të kaluar. Shikojini edhe një herë; nëse shifrat janë të sakta, nuk duhet bërë asgjë.',
+    'Për gjysmën ose më shumë ndaj tremujorit të kaluar ose të njëjtit tremujor të vitit të kaluar. Shikojini edhe një herë; nëse shifrat janë të sakta, nuk ka nevojë të bëni asgjë.',
   changesCaption: 'Shifrat që kanë ndryshuar shumë',
   before: 'Më parë',
   change: 'Ndryshimi',

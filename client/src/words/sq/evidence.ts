@@ -9,7 +9,7 @@ export const evidence: WordsOf<typeof english> = {
   add: 'Shto skedarë …',
   hint: 'ose lëshojini këtu: PDF, PNG, JPG, DOCX ose XLSX, më së shumti 10 MB secili',
   noCases:
-    'Pa dosje rastesh dhe pa emra viktimash, dëshmitarësh ose të dyshuarish: bashkëngjitni shuma, lista ngjarjesh, procesverbale.',
+    'Pa dosje rastesh dhe pa emra viktimash, dëshmitarësh ose të dyshuarish: bashkëngjitni të dhëna përmbledhëse, lista ngjarjesh, procesverbale.',
   sending: 'Dërguar',
   refused: 'Nuk u bashkëngjit:',
   dismiss: 'Largo',
@@ -19,7 +19,7 @@ export const evidence: WordsOf<typeof english> = {
   removedBy: 'hequr nga {{by}}, {{instant}}: {{why}}',
   remove: 'Hiq …',
   removeTitle: 'Të hiqet ky skedar?',
-  removeLead: '“{{name}}” fshihet përgjithmonë. Mbetet e dukshme se ishte, kush e hoqi dhe pse.',
+  removeLead: '„{{name}}“ fshihet përgjithmonë. Mbetet e dukshme se ishte, kush e hoqi dhe pse.',
   why: 'Pse hiqet',
   whyNeeded: 'Shkruani pse hiqet skedari.',
   removeNow: 'Hiq skedarin',

@@ -12,12 +12,12 @@ export const grid: WordsOf<typeof english> = {
   faultTOO_MANY_DECIMALS: 'Ka tepër shumë shifra pas presjes dhjetore.',
   faultPERCENT: 'Shkruani vetë numrin, pa %. Përqindjet llogariten nga dy pjesët e tyre.',
   faultCURRENCY: 'Shkruani vetëm numrin. Shenja e valutës lejohet vetëm te shumat në euro.',
-  faultDATE: 'Kjo duket si datë. Tabelat e kthejnë 3.12 në datë: shkruajeni numrin përsëri.',
+  faultDATE: 'Kjo duket si datë. Excel-i e kthen 3.12 në datë: shkruajeni numrin përsëri.',
   faultSCIENTIFIC: 'Ky numër është i shkurtuar (E). Shkruani të gjitha shifrat e tij.',
   faultSHEET_ERROR: 'Ky është një gabim i tabelës, jo numër. Ndreqeni atje ose shkruani numrin.',
   faultFORMULA: 'Kjo është formulë. Shkruani rezultatin e saj.',
   faultNO_VALUE:
-    'Zgjidhni pranë saj pse nuk ka vlerë; shkruani 0 vetëm nëse është numëruar dhe nuk ka pasur asnjë.',
+    'Zgjidhni përkrah pse nuk ka vlerë; shkruani 0 vetëm nëse është numëruar dhe nuk ka pasur asnjë.',
   faultNOT_YES_NO: 'Kjo nuk është as po, as jo.',
 
   // Ngjitja
@@ -29,7 +29,7 @@ export const grid: WordsOf<typeof english> = {
   pastedMore_one: 'dhe {{count}} tjetër',
   pastedMore_other: 'dhe {{count}} të tjera',
   pastedNothing: 'Nuk u ngjit asgjë.',
-  pastedLocked: 'U lanë jashtë, sepse janë të kyçura: {{names}}.',
+  pastedLocked: 'U lanë jashtë, sepse janë të mbyllura: {{names}}.',
   pastedBeyond_one: '{{count}} vlerë nuk kishte vend dhe u la jashtë.',
   pastedBeyond_other: '{{count}} vlera nuk kishin vend dhe u lanë jashtë.',
 

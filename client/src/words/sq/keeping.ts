@@ -12,7 +12,7 @@ export const keeping: WordsOf<typeof english> = {
     '{{count}} shënim është ruajtur në këtë kompjuter dhe nuk është dërguar. Dërgohet kur ta hapni përsëri këtë raport këtu.',
   leaveKept_other:
     '{{count}} shënime janë ruajtur në këtë kompjuter dhe nuk janë dërguar. Dërgohen kur ta hapni përsëri këtë raport këtu.',
-  discard: 'Hiqe atë që kam shënuar',
+  discard: 'Hiq atë që keni shkruar',
 
   // Historiku i rreshtit
   setAside: 'Lënë mënjanë: {{by}} zgjodhi vlerën e ruajtur',

@@ -3,7 +3,7 @@ import type { WordsOf } from '../wordsOf';
 
 export const review: WordsOf<typeof english> = {
   flagsTitle: 'Çfarë duhet parë para vendimit',
-  flagsLead: 'Çdo lidhje të çon te rreshti i vet.',
+  flagsLead: 'Çdo lidhje çon te rreshti i vet.',
   flagsNone: 'Kontrollet nuk gjetën asgjë, nuk mungon asnjë vlerë dhe nuk ka bisedë të hapur.',
   unusual_one: '{{count}} shifër jashtë së zakonshmes',
   unusual_other: '{{count}} shifra jashtë së zakonshmes',
@@ -16,8 +16,8 @@ export const review: WordsOf<typeof english> = {
   before: 'më parë:',
   explanationNow: 'Shpjegimi tani:',
   explanationGone: 'u hoq',
-  noBreakdownNow: 'Tani është shënuar se nuk ka zbërthim.',
-  breakdownNow: 'Nuk është më i shënuar se nuk ka zbërthim.',
+  noBreakdownNow: 'Tani është shënuar se nuk ka ndarje.',
+  breakdownNow: 'Shënimi se nuk ka ndarje është hequr.',
   onlyChanged: 'Shfaq vetëm çfarë u ndryshua që nga kthimi',
 
   conversations: 'Bisedat',

@@ -9,7 +9,7 @@ export const evidence: SerbianWordsOf<typeof english> = {
   add: 'Dodaj datoteke …',
   hint: 'ili ih spustite ovde: PDF, PNG, JPG, DOCX ili XLSX, najviše 10 MB svaka',
   noCases:
-    'Bez spisa predmeta i bez imena žrtava, svedoka ili osumnjičenih: priložite zbirove, spiskove događaja, zapisnike.',
+    'Bez spisa predmeta i bez imena žrtava, svedoka ili osumnjičenih: priložite zbirne podatke, spiskove događaja, zapisnike.',
   sending: 'Poslato',
   refused: 'Nije priloženo:',
   dismiss: 'Skloni',
@@ -23,5 +23,5 @@ export const evidence: SerbianWordsOf<typeof english> = {
   why: 'Zašto se uklanja',
   whyNeeded: 'Napišite zašto se datoteka uklanja.',
   removeNow: 'Ukloni datoteku',
-  cancel: 'Odustani',
+  cancel: 'Otkaži',
 };

@@ -12,7 +12,7 @@ export const grid: SerbianWordsOf<typeof english> = {
   faultTOO_MANY_DECIMALS: 'Previše je cifara posle decimalnog zareza.',
   faultPERCENT: 'Upišite sam broj, bez %. Procenti se računaju iz svoja dva dela.',
   faultCURRENCY: 'Upišite samo broj. Oznaka valute dozvoljena je samo kod iznosa u evrima.',
-  faultDATE: 'Ovo izgleda kao datum. Tabele od 3.12 prave datum: upišite broj ponovo.',
+  faultDATE: 'Ovo izgleda kao datum. Excel od 3.12 pravi datum: upišite broj ponovo.',
   faultSCIENTIFIC: 'Ovaj broj je skraćen (E). Upišite sve njegove cifre.',
   faultSHEET_ERROR: 'Ovo je greška iz tabele, a ne broj. Ispravite je tamo ili upišite broj.',
   faultFORMULA: 'Ovo je formula. Upišite njen rezultat.',
@@ -62,7 +62,7 @@ export const grid: SerbianWordsOf<typeof english> = {
   keyUndo: 'Opoziva poslednji unos; lepljenje se računa kao jedan',
   keyRedo: 'Radi to ponovo',
   keyFill: 'Preuzima ono što sadrži red iznad',
-  keyPaste: 'Lepi blok iz tabele, od ovog polja nadole i udesno',
+  keyPaste: 'Lepi blok iz tabele, od ove ćelije nadole i udesno',
   keyReason: 'Bira zašto nema vrednosti',
   keyHelp: 'Ovaj spisak',
 };

@@ -23,7 +23,7 @@ export const mail: SerbianWordsOf<typeof english> = {
   mail: 'Poruka',
   to: 'Za',
   written: 'Napisano',
-  showText: 'Pročitajte poruku',
+  showText: 'Pročitaj poruku',
   attempts_one: '{{count}} pokušaj',
   attempts_few: '{{count}} pokušaja',
   attempts_other: '{{count}} pokušaja',

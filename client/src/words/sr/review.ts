@@ -24,7 +24,7 @@ export const review: SerbianWordsOf<typeof english> = {
   onlyChanged: 'Prikaži samo ono što je izmenjeno od vraćanja',
 
   conversations: 'Razgovori',
-  conversationsLead: 'Između institucije i kancelarije Koordinatora. Rešeni razgovori ostaju čitljivi.',
+  conversationsLead: 'Između institucije i Kancelarije koordinatora. Rešeni razgovori ostaju čitljivi.',
   openThreads_one: '{{count}} otvoren razgovor',
   openThreads_few: '{{count}} otvorena razgovora',
   openThreads_other: '{{count}} otvorenih razgovora',
@@ -54,7 +54,7 @@ export const review: SerbianWordsOf<typeof english> = {
   sumsOpen: 'Kada ispravka poremeti neki zbir, otvaraju se i ćelije tog zbira, dok ponovo ne bude tačan.',
   onlyCells: 'Samo: {{cells}}',
 
-  worthALook: 'Za pogledati',
+  worthALook: 'Vredi pogledati',
   clean: 'Ništa',
   flagNone: 'Ništa',
   flagWarnings_one: '{{count}} objašnjeno upozorenje',
