@@ -1,11 +1,11 @@
 import { NO_VALUE } from '../../format/figureText';
 import { useFormat } from '../../format/useFormat';
 import { ConflictChoice } from './ConflictChoice';
-import type { Draft, Theirs } from './drafts';
+import type { Draft, SetAside, Theirs } from './drafts';
 
 interface ActivityConflictProps {
   draft: Draft;
-  conflict: { sentence: string; theirs: Theirs };
+  conflict: { sentence: string; theirs: Theirs; aside?: SetAside };
 }
 
 type Words = Readonly<Record<string, string | number | boolean | null>>;

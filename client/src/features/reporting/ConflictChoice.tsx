@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { useFormat } from '../../format/useFormat';
-import type { Theirs } from './drafts';
+import type { SetAside, Theirs } from './drafts';
 import { useEntry } from './entry';
 import styles from './grid.module.css';
 
 interface ConflictChoiceProps {
   id: string;
-  conflict: { sentence: string; theirs: Theirs };
+  conflict: { sentence: string; theirs: Theirs; aside?: SetAside };
   yours: ReactNode;
   theirs: ReactNode;
 }
 
 /** Somebody else changed it meanwhile: both are shown, and the person chooses. */
 export function ConflictChoice({ id, conflict, yours, theirs }: ConflictChoiceProps) {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'keeping']);
   const { shortInstant } = useFormat();
   const { saver } = useEntry();
   const { by, at } = conflict.theirs;
@@ -31,6 +31,7 @@ export function ConflictChoice({ id, conflict, yours, theirs }: ConflictChoicePr
         </dt>
         <dd>{theirs}</dd>
       </dl>
+      {conflict.aside && <p>{conflict.aside.sentence ?? t('keeping:notAside')}</p>}
       <div className={styles.choices}>
         <Button small look="secondary" onClick={() => void saver.insist(id)}>
           {t('enterMine')}

@@ -14,6 +14,13 @@ export interface Theirs {
   version: number;
 }
 
+/** Putting the own content into the history, which has not succeeded yet. */
+export interface SetAside {
+  /** Of the change, so that it goes into the history once. */
+  key: string;
+  sentence?: string;
+}
+
 /** How sending ended. Whatever is not saved keeps what was typed. */
 export type Outcome =
   | { kind: 'saved' }
@@ -21,7 +28,7 @@ export type Outcome =
   | { kind: 'refused'; field?: string; fault?: NumberFault; sentence?: string }
   /** It can be meant in several ways. */
   | { kind: 'asks'; field: string; choices: string[] }
-  | { kind: 'conflict'; sentence: string; theirs: Theirs }
+  | { kind: 'conflict'; sentence: string; theirs: Theirs; aside?: SetAside }
   /** The server was not reached, or failed; it is tried again. `kept`: until then it is kept on this computer. */
   | { kind: 'failed'; sentence?: string; kept?: boolean };
 
@@ -78,6 +85,8 @@ export interface Draft {
   order?: number;
   /** A change that was sent, or is about to be, and is not answered yet. */
   sent?: Change;
+  /** What stood here when typing began, where that was left and has not been saved. */
+  before?: Pick<Draft, 'typed' | 'standing'>;
 }
 
 export interface Drafts {

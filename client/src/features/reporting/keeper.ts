@@ -11,6 +11,7 @@ export interface KeptDraft {
   base?: number;
   order?: number;
   sent?: Change;
+  before?: Draft['before'];
 }
 
 /** Keeps what is typed in one form in this browser. */
@@ -102,11 +103,12 @@ export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm)
   };
 }
 
-const keptDraft = ({ savable, typed, standing, base, order, sent }: Draft): KeptDraft => ({
+const keptDraft = ({ savable, typed, standing, base, order, sent, before }: Draft): KeptDraft => ({
   place: savable.place,
   typed,
   left: standing.kind !== 'typing',
   base,
   order,
   sent,
+  before,
 });

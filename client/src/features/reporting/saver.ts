@@ -1,5 +1,6 @@
 import type { Draft, Drafts, Savable, Typed } from './drafts';
-import { newKey } from './newKey';
+import { giveWay } from './giveWay';
+import { beforeTyping, takeBack } from './takeBack';
 
 /** What is to stand in one thing. */
 export interface Typing {
@@ -18,6 +19,8 @@ export interface Saver {
   leaveThese: (ids: readonly string[]) => Promise<void>;
   /** Sends all that is being typed. */
   leaveAll: () => Promise<void>;
+  /** Takes back what is being typed: what was left before shows again, else what is stored. */
+  takeBack: (id: string) => void;
   /** Forgets what was typed; what is stored shows again. */
   restore: (id: string) => void;
   /** After a conflict: writes what was typed over theirs. */
@@ -36,14 +39,21 @@ export function createSaver(drafts: Drafts, send: () => Promise<void>): Saver {
 
   const typing = ({ savable, typed }: Typing): Draft => {
     const before = drafts.get(savable.id);
-    return { base: savable.version(), ...before, savable, typed, standing: { kind: 'typing' } };
+    return {
+      base: savable.version(),
+      ...before,
+      before: before && beforeTyping(before),
+      savable,
+      typed,
+      standing: { kind: 'typing' },
+    };
   };
   const leaveThese = async (ids: readonly string[]) => {
     const left = ids.map((id) => drafts.get(id)).filter((draft) => draft !== undefined);
     const open = left.filter(({ standing }) => standing.kind !== 'conflict');
     const done = open.filter(isDone);
     const others = open.filter((draft) => !isDone(draft));
-    drafts.putAll(others.map((draft) => ({ ...draft, order: nextOrder(), standing: standingOf(draft) })));
+    drafts.putAll(others.map((draft) => ({ ...leftOf(draft), order: nextOrder() })));
     for (const { savable } of done) drafts.drop(savable.id);
     if (others.length > 0) await send();
   };
@@ -60,6 +70,9 @@ export function createSaver(drafts: Drafts, send: () => Promise<void>): Saver {
     typeAll: (typings) => drafts.putAll(typings.map(typing)),
     leave: (id) => leaveThese([id]),
     leaveThese,
+    takeBack: (id) => {
+      if (takeBack(drafts, id)) void leaveThese([id]);
+    },
     restore: drafts.drop,
     insist: async (id) => {
       const draft = drafts.get(id);
@@ -68,13 +81,7 @@ export function createSaver(drafts: Drafts, send: () => Promise<void>): Saver {
       drafts.put({ ...draft, base, order: nextOrder(), standing: { kind: 'saving' } });
       await send();
     },
-    giveWay: async (id) => {
-      const draft = drafts.get(id);
-      if (!draft) return;
-      await setAside(draft);
-      await draft.savable.reload().catch(() => undefined);
-      drafts.drop(id);
-    },
+    giveWay: (id) => giveWay(drafts, id),
     leaveAll: () => leaveThose('typing'),
     retry: () => leaveThose('failed'),
   };
@@ -87,14 +94,8 @@ function isDone({ savable, typed, sent }: Draft): boolean {
 }
 
 /** What cannot be read waits for the person; a change that is under way has to be answered first all the same. */
-function standingOf({ savable, typed, sent }: Draft): Draft['standing'] {
-  const read = savable.read(typed);
-  return 'content' in read || sent ? { kind: 'saving' } : read;
-}
-
-/** Keeps what was typed in the history. When the line takes no entries any more, it is only forgotten. */
-async function setAside({ savable, typed, standing }: Draft): Promise<void> {
-  const read = savable.read(typed);
-  if (standing.kind !== 'conflict' || !('content' in read)) return;
-  await savable.setAside?.({ key: newKey(), content: read.content, version: standing.theirs.version });
+function leftOf(draft: Draft): Draft {
+  const read = draft.savable.read(draft.typed);
+  if ('content' in read || draft.sent) return { ...draft, standing: { kind: 'saving' }, before: undefined };
+  return { ...draft, standing: read };
 }

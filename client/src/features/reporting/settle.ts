@@ -18,6 +18,7 @@ export function settle(drafts: Drafts, { savable }: Draft, change: Change, outco
     else
       drafts.put({
         ...answered,
+        before: undefined,
         base: savable.isStored(change.content) ? savable.version() : now.base,
       });
     return;

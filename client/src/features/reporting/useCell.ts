@@ -93,7 +93,7 @@ export function useCell({ line, cell, indicator, access }: CellPlace): CellInHan
     },
     onRestore: () => {
       grid.forget(id);
-      saver.restore(id);
+      saver.takeBack(id);
     },
   };
 }

@@ -11,6 +11,8 @@ export const keeping = {
   leaveKept_other:
     '{{count}} entries are saved on this computer and have not been sent. They are sent when you open this report here again.',
   discard: 'Discard what I typed',
+  notAside:
+    'Yours could not be put into the history: the server was not reached. It stays here until it is there.',
 
   // The history of a line
   setAside: 'Set aside: {{by}} chose the value that was stored',

@@ -13,6 +13,7 @@ export const keeping: WordsOf<typeof english> = {
   leaveKept_other:
     '{{count}} shënime janë ruajtur në këtë kompjuter dhe nuk janë dërguar. Dërgohen kur ta hapni përsëri këtë raport këtu.',
   discard: 'Hiq atë që keni shkruar',
+  notAside: 'Vlera juaj nuk u ruajt në historik: serveri nuk u arrit. Ajo mbetet këtu derisa të ruhet atje.',
 
   // Historiku i rreshtit
   setAside: 'Lënë mënjanë: {{by}} zgjodhi vlerën e ruajtur',

@@ -16,6 +16,8 @@ export const keeping: SerbianWordsOf<typeof english> = {
   leaveKept_other:
     '{{count}} unosa je sačuvano na ovom računaru i nije poslato. Šalju se kada ovde ponovo otvorite ovaj izveštaj.',
   discard: 'Odbaci ono što je upisano',
+  notAside:
+    'Vaša vrednost nije sačuvana u istoriji: server nije dostupan. Ostaje ovde dok se tamo ne sačuva.',
 
   // Istorija reda
   setAside: 'Ostavljeno po strani: {{by}} zadržava sačuvanu vrednost',
