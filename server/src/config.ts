@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { DomainSettings } from './context';
+import { isDay } from './domain/belgrade';
 import { isMailAddress } from './domain/mail';
 
 const whole = (from: number, to: number, fallback: number) =>
@@ -16,8 +17,6 @@ const whole = (from: number, to: number, fallback: number) =>
 const oneOf = <T extends string>(words: readonly [T, ...T[]], fallback: T) =>
   z.enum(words, { error: `must be one of: ${words.join(', ')}` }).default(fallback as never);
 
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`));
 const isOrigin = (text: string) =>
   /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 

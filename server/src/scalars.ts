@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { canonicalDecimal } from './entities/canonicalDecimal';
+import { isDay } from './domain/belgrade';
 import { isQuarter, isYearInReach, yearOf, type Quarter } from './domain/quarter';
 import { DomainError } from './errors';
 
@@ -52,9 +53,7 @@ function readInstant(text: string): Date {
 }
 
 function readDay(text: string): string {
-  const noon = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : Number.NaN);
-  if (Number.isNaN(noon.getTime()) || !noon.toISOString().startsWith(text))
-    throw new TypeError('A day is written 2018-10-15.');
+  if (!isDay(text)) throw new TypeError('A day is written 2018-10-15.');
   return text;
 }
 

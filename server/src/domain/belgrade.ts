@@ -37,13 +37,17 @@ const offsetAt = (time: number): number => wallTime(new Date(time)) - time;
 export const dayInBelgrade = (instant: Date): string =>
   new Date(wallTime(instant)).toISOString().slice(0, 10);
 
+/** Whether a text is a day of the calendar, written `2018-10-15` and in no other way. */
+export function isDay(text: string): boolean {
+  const noon = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : Number.NaN);
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(text);
+}
+
 /**
  * The last millisecond of a day in Belgrade, daylight saving included: `2019-10-15` ends at 21:59:59.999 UTC.
  * Throws RangeError when the text is no day.
  */
 export function endOfDay(day: string): Date {
-  const lastMoment = new Date(`${day}T23:59:59.999Z`);
-  if (Number.isNaN(lastMoment.getTime()) || !lastMoment.toISOString().startsWith(day))
-    throw new RangeError(`Not a day: ${day}`);
-  return instantOfWallTime(lastMoment.getTime());
+  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
+  return instantOfWallTime(Date.parse(`${day}T23:59:59.999Z`));
 }

@@ -267,8 +267,10 @@ describeInEachWorld(
       });
       const events = await world().database.reading.findBy(AuditEvent, { action: 'EVIDENCE_REMOVED' });
       expect(events).toMatchObject([
-        { subject: '2018-Q3 KP ' + report.lines[0]?.indicator.code, detail: 'wrong.pdf: The wrong list' },
+        { subject: '2018-Q3 KP ' + report.lines[0]?.indicator.code, detail: id },
       ]);
+      const trail = await world().database.reading.findBy(AuditEvent, { subject: events[0]?.subject });
+      expect(trail.map(({ detail }) => detail).filter((detail) => /wrong/i.test(detail ?? ''))).toEqual([]);
       expect(await agreement()).toMatchObject({ missing: [], orphans: [] });
     });
 

@@ -12,6 +12,9 @@ test.each([
   expect(endOfDay(day).toISOString()).toBe(instant);
 });
 
-test.each(['', '15.10.2019', '2019-13-01', '2019-02-30', '2019-10-15T00'])('%j is no day', (day) => {
-  expect(() => endOfDay(day)).toThrow(RangeError);
-});
+test.each(['', '2020', '2019-10', '15.10.2019', '2019-13-01', '2019-02-30', '2019-10-15T00'])(
+  '%j is no day',
+  (day) => {
+    expect(() => endOfDay(day)).toThrow(RangeError);
+  },
+);

@@ -32,7 +32,7 @@ export async function openQuarter(ctx: Context, input: OpenQuarterInput): Promis
   assertMay(ctx, 'Mutation.openQuarter');
   const { quarter, dueOn } = input;
   if (!isQuarter(quarter) || !isYearInReach(yearOf(quarter))) throw wrong('Error_UNKNOWN_QUARTER', 'quarter');
-  const dueAt = isDay(dueOn) ? endOfDay(dueOn) : dueInstant(quarter);
+  const dueAt = isGiven(dueOn) ? endOfDay(dueOn) : dueInstant(quarter);
   try {
     await ctx.transaction((tx) => openOnce(tx, quarter, dueAt));
   } catch (error) {
@@ -64,7 +64,7 @@ async function openOnce(tx: SignedIn, quarter: Quarter, dueAt: Date): Promise<vo
   await recordAudit(tx, 'QUARTER_OPENED', quarter, `due ${dueAt.toISOString()}, reports ${expected.length}`);
 }
 
-const isDay = (day: string | null | undefined): day is string => day !== null && day !== undefined;
+const isGiven = (day: string | null | undefined): day is string => day !== null && day !== undefined;
 
 const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>
   new DomainError('INVALID_INPUT', sentence, { field });

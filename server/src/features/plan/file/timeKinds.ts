@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/belgrade';
 import { isQuarter, type Quarter } from '../../../domain/quarter';
 import { type CellKind, quoted } from './cellKind';
 
@@ -13,8 +14,3 @@ export const period = (): CellKind<string> => (text) =>
 /** A day of the calendar, written `2018-10-15`. */
 export const day = (): CellKind<string> => (text) =>
   isDay(text) ? { value: text } : { problem: `${quoted(text)} is no day such as 2018-10-15.` };
-
-function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(NaN);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}

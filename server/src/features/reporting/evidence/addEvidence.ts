@@ -38,7 +38,8 @@ export async function addEvidence(ctx: Context, target: EvidenceTarget, file: St
     if (refusal !== null) throw refused(refusal);
     const row = evidenceRow(tx, attachment, { ...file, name });
     await tx.db.insert(Evidence, row);
-    const detail = `${name}, ${file.kind}, ${file.bytes} bytes, sha256 ${file.sha256}`;
+    // Administrators read this, who may not see reports: a name may tell what only these say.
+    const detail = `${row.id}, ${file.kind}, ${file.bytes} bytes, sha256 ${file.sha256}`;
     await recordAudit(tx, 'EVIDENCE_ADDED', await evidenceSubject(tx, row), detail);
     return row;
   });

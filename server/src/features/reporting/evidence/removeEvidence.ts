@@ -28,7 +28,7 @@ export async function removeEvidence(
     await openForEvidence(tx, lineId === null ? { activityReportId: activityReportId ?? '' } : { lineId });
     const removed = { removedById: tx.viewer.id, removedAt: tx.now(), removedWhy };
     if (row.removedAt === null && (await guardedUpdate(tx.db, Evidence, row, removed)))
-      await recordAudit(tx, 'EVIDENCE_REMOVED', await evidenceSubject(tx, row), `${row.name}: ${removedWhy}`);
+      await recordAudit(tx, 'EVIDENCE_REMOVED', await evidenceSubject(tx, row), row.id);
     return row.storedName;
   });
   await dropStored(ctx.settings.evidenceFolder, storedName);
