@@ -2,6 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
+import { ErrorState } from '../../components/ErrorState';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { PageTitle } from '../../components/PageTitle';
@@ -54,6 +55,7 @@ export function ReportsPage() {
   const query = useQuery(REPORTS_PAGE, { variables: { filter: choice.filter } });
   const toReview = !own && choice.chosen.workflow === 'SUBMITTED';
   const queue = useQuery(REVIEW_QUEUE, { variables: { filter: choice.filter }, skip: !toReview });
+  const unknown = toReview && !queue.data ? queue.error : undefined;
   const queued = toReview ? (queue.data?.reports ?? []) : [];
   const flags = useFlagsColumn(queued);
   return (
@@ -65,6 +67,9 @@ export function ReportsPage() {
             lead={own ? own.name : t(toReview ? 'reviewLead' : 'reportsCount', { count: reports.length })}
           />
           <ReportChoice {...choices} withInstitution={!own} choice={choice} />
+          {unknown && (
+            <ErrorState error={unknown} onRetry={() => void queue.refetch().catch(() => undefined)} />
+          )}
           <ApproveClean reports={queued} />
           {reports.length === 0 ? (
             <EmptyState title={t(toReview ? 'reviewEmpty' : 'reportsEmpty')}>
@@ -75,7 +80,7 @@ export function ReportsPage() {
               caption={t('reports')}
               reports={toReview ? longestWaitingFirst(reports) : reports}
               showInstitution={!own}
-              more={toReview ? [flags] : undefined}
+              more={toReview && !unknown ? [flags] : undefined}
             />
           )}
         </Page>

@@ -31,6 +31,8 @@ export const review = {
   startThread: 'Start a conversation',
   answer: 'Answer',
   sendAnswer: 'Send the answer',
+  commentNeeded: 'Write what is to be said.',
+  commentSaved: 'Your comment was saved.',
   resolve: 'Mark as resolved',
   reopenThread: 'Open again',
   open: 'open',
@@ -51,8 +53,8 @@ export const review = {
 
   // The queue
   worthALook: 'Worth a look',
-  clean: 'Nothing',
-  flagNone: 'Nothing',
+  clean: 'Nothing: ready to approve',
+  flagNone: 'Nothing, but somebody else must approve it',
   flagWarnings_one: '{{count}} explained warning',
   flagWarnings_other: '{{count}} explained warnings',
   flagMissing_one: '{{count}} line without a value',

@@ -19,14 +19,18 @@ export function CommentForm({ label, button, onSend }: CommentFormProps) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
+  const [step, setStep] = useState<'write' | 'tried' | 'saved'>('write');
   const empty = text.trim() === '';
   const send = async () => {
+    setStep('tried');
     if (empty) return;
     setBusy(true);
     const answer = await onSend(text);
     setBusy(false);
     setError(answer.error ?? null);
-    if (!answer.error) setText('');
+    if (answer.error) return;
+    setText('');
+    setStep('saved');
   };
   return (
     <>
@@ -35,10 +39,21 @@ export function CommentForm({ label, button, onSend }: CommentFormProps) {
           {sentence(error)}
         </Notice>
       )}
-      <TextArea label={label} hint={t('noNames')} rows={2} value={text} onChange={setText} />
+      <TextArea
+        label={label}
+        hint={t('noNames')}
+        rows={2}
+        value={text}
+        error={step === 'tried' && empty ? t('commentNeeded') : null}
+        onChange={(typed) => {
+          setText(typed);
+          setStep('write');
+        }}
+      />
       <Button small look="secondary" busy={busy} onClick={() => void send()}>
         {button}
       </Button>
+      <div role="status">{step === 'saved' && t('commentSaved')}</div>
     </>
   );
 }
