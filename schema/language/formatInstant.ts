@@ -30,6 +30,10 @@ export function formatShortInstant(language: Language, instant: string): string 
   return formatShortDay(language, day) + BEFORE_TIME[language] + time;
 }
 
+/** The day of an instant, without the time. */
+export const formatDayOf = (language: Language, instant: string): string =>
+  formatDay(language, inBelgrade(instant).day);
+
 function inBelgrade(instant: string): { day: string; time: string } {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) throw new RangeError(`Not an instant: "${instant}"`);

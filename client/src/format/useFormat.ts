@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatDay, formatShortDay } from '../../../schema/language/formatDay';
 import { formatEur } from '../../../schema/language/formatEur';
-import { formatInstant, formatShortInstant } from '../../../schema/language/formatInstant';
+import { formatDayOf, formatInstant, formatShortInstant } from '../../../schema/language/formatInstant';
 import { formatList } from '../../../schema/language/formatList';
 import { formatNumber, type NumberForm } from '../../../schema/language/formatNumber';
 import { formatPercent } from '../../../schema/language/formatPercent';
@@ -21,6 +21,8 @@ export const formatsOf = (language: Language) => ({
   percent: (percent: string, decimals?: number) => formatPercent(language, percent, decimals),
   eur: (amount: string, decimals?: number) => formatEur(language, amount, decimals),
   day: (day: string) => formatDay(language, day),
+  /** The day of an instant in Pristina. */
+  dayOf: (instant: string) => formatDayOf(language, instant),
   shortDay: (day: string) => formatShortDay(language, day),
   instant: (instant: string) => formatInstant(language, instant),
   shortInstant: (instant: string) => formatShortInstant(language, instant),

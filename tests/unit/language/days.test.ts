@@ -1,5 +1,5 @@
 import { formatDay, formatShortDay } from '../../../schema/language/formatDay';
-import { formatInstant, formatShortInstant } from '../../../schema/language/formatInstant';
+import { formatDayOf, formatInstant, formatShortInstant } from '../../../schema/language/formatInstant';
 import { LANGUAGES, type Language } from '../../../schema/language/languages';
 import { monthName } from '../../../schema/language/months';
 
@@ -50,6 +50,11 @@ test.each<[string, string, string]>([
   ['2019-10-27T01:30:00.000Z', '27 October 2019, 02:30', 'and again after it'],
 ])('%s is %s on the clocks of Pristina (%s)', (instant, shown) => {
   expect(formatInstant('en', instant)).toBe(shown);
+});
+
+test('an instant after midnight in Pristina belongs to the new day, though it is the old one in Greenwich', () => {
+  expect(formatDayOf('en', '2019-01-15T22:59:59.999Z')).toBe('15 January 2019');
+  expect(formatDayOf('en', '2019-01-15T23:00:00.000Z')).toBe('16 January 2019');
 });
 
 test.each<[Language, string, string]>([

@@ -14,7 +14,10 @@ export function MailStanding({ mail }: { mail: MailRow_mailFragment }) {
   const { t } = useTranslation('mail');
   const { shortInstant } = useFormat();
   const sentence = useErrorSentence();
-  const [sendAgain, { loading, error }] = useMutation(SEND_MAIL_AGAIN);
+  const [sendAgain, { loading, error }] = useMutation(SEND_MAIL_AGAIN, {
+    // A filtered list and the count of failed mails change with it.
+    refetchQueries: ['OutboxPage'],
+  });
   const { id, version, state, attempts, fault, nextAttemptAt, sentAt } = mail;
   const facts = [
     ...(attempts > 0 ? [t('attempts', { count: attempts })] : []),

@@ -28,7 +28,8 @@ export function PastFigures({ line, past, indicator }: PastFiguresProps) {
   const isEmpty = past.every(({ amount, computed, reason }) => !amount && !computed && !reason);
   if (isEmpty) return <p className={styles.soft}>{t('pastNone')}</p>;
   const ends = { start: quarter(past[0]?.quarter ?? ''), end: quarter(past.at(-1)?.quarter ?? '') };
-  const marked = past.at(annual ? -1 : -4)?.quarter ?? '';
+  // Of years none is the same quarter of last year.
+  const marked = annual ? null : (past.at(-4)?.quarter ?? null);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>{title}</figcaption>
@@ -39,8 +40,8 @@ export function PastFigures({ line, past, indicator }: PastFiguresProps) {
         ends={[shortQuarter(past[0]?.quarter ?? ''), shortQuarter(past.at(-1)?.quarter ?? '')]}
       />
       <p className={styles.soft}>
-        {!annual && `${t('pastMark', { quarter: quarter(marked) })} `}
-        {t('pastGaps')}
+        {marked && `${t('pastMark', { quarter: quarter(marked) })} `}
+        {t(annual ? 'pastGapsYears' : 'pastGaps')}
       </p>
       <Details summary={t('pastTable')}>
         <DataTable

@@ -4,7 +4,8 @@ import { pastShapes, type PastPoint } from './pastShapes';
 interface PastLineProps {
   /** Oldest first. */
   points: readonly PastPoint[];
-  marked: string;
+  /** The quarter with a ring. */
+  marked: string | null;
   /** The picture in a sentence. */
   label: string;
   ends: readonly [string, string];

@@ -3,14 +3,13 @@ import { Actions } from '../../components/Actions';
 import { Button } from '../../components/Button';
 import { DefinitionList } from '../../components/DefinitionList';
 import { LinkButton } from '../../components/LinkButton';
-import { Notice } from '../../components/Notice';
 import { Page } from '../../components/Page';
 import { PageTitle } from '../../components/PageTitle';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../format/useFormat';
 import { useCompletenessWords } from './completeness';
-import { lastSaved } from './lastSaved';
 import { objectivesOf } from './objectivesOf';
+import { NotSent } from './NotSent';
 import styles from './PrintCopy.module.css';
 import { PrintedActivity } from './PrintedActivity';
 import { PrintedLines } from './PrintedLines';
@@ -56,15 +55,10 @@ function PrintHead({ report }: { report: PrintedReport }) {
   const completenessWords = useCompletenessWords();
   const sent = report.steps.filter(({ step }) => step === 'SUBMIT').at(-1);
   const isSent = report.workflow === 'SUBMITTED' || report.workflow === 'APPROVED';
-  const saved = lastSaved(report);
   const { number, adoptedAt } = report.planVersion;
   return (
     <>
-      {!isSent && (
-        <Notice kind="attention">
-          {t('copyDraft', { ns: 'details', instant: saved ? format.instant(saved) : '–' })}
-        </Notice>
-      )}
+      {!isSent && <NotSent report={report} />}
       <DefinitionList
         items={[
           { term: t('institution'), value: report.institution.name },
@@ -81,7 +75,7 @@ function PrintHead({ report }: { report: PrintedReport }) {
           { term: t('completeness'), value: completenessWords(report.completeness) },
           {
             term: t('framework'),
-            value: `${report.framework.title}. ${t('planVersion', { number, instant: format.day(adoptedAt.slice(0, 10)) })}`,
+            value: `${report.framework.title}. ${t('planVersion', { number, instant: format.dayOf(adoptedAt) })}`,
           },
         ]}
       />

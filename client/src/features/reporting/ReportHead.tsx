@@ -54,7 +54,7 @@ export function ReportHead({ report, isOwn }: { report: PageReport; isOwn: boole
         <span className={styles.soft}>
           {t('planVersion', {
             number: planVersion.number,
-            instant: format.day(planVersion.adoptedAt.slice(0, 10)),
+            instant: format.dayOf(planVersion.adoptedAt),
           })}
         </span>
         <div className={styles.progress}>

@@ -14,8 +14,8 @@ export interface PastShapes {
   marked: MiniDot | null;
 }
 
-/** Where the line of earlier figures runs. `marked` names the quarter that gets a ring. */
-export function pastShapes(points: readonly PastPoint[], marked: string, box: MiniBox): PastShapes {
+/** Where the line of earlier figures runs. `marked` names the quarter that gets a ring, if any. */
+export function pastShapes(points: readonly PastPoint[], marked: string | null, box: MiniBox): PastShapes {
   const drawn = points.map(({ quarter, value }) => ({ period: quarter, value, target: null }));
   const dots = miniDots(drawn, topOf(drawn), box);
   return {
