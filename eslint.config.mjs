@@ -145,15 +145,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['client/src/features/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['@mantine/*'], message: 'Take parts from components/.' }] },
-      ],
-    },
-  },
-  {
     files: ['tests/**', '**/*.config.*', 'schema/generate.ts'],
     rules: { 'import-x/no-default-export': 'off', 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },

@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from 'react-router/dom';
-import { Look } from '../components/Look';
+import '../components/base.css';
 import { forgetViewer } from './forgetViewer';
 import { makeClient } from './makeClient';
 import { makeRouter } from './routes';
@@ -8,13 +8,11 @@ import { makeRouter } from './routes';
 const client = makeClient(forgetViewer);
 const router = makeRouter();
 
-/** The whole client: look, connection, pages. */
+/** The whole client: connection and pages. */
 export function App() {
   return (
-    <Look>
-      <ApolloProvider client={client}>
-        <RouterProvider router={router} />
-      </ApolloProvider>
-    </Look>
+    <ApolloProvider client={client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
   );
 }

@@ -1,7 +1,5 @@
-import '@mantine/core/styles/Checkbox.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
-import { Checkbox as MantineCheckbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import styles from './Checkbox.module.css';
 
 interface CheckboxProps {
   label: ReactNode;
@@ -15,15 +13,29 @@ interface CheckboxProps {
 
 /** A tick with its label; the label is part of the target. */
 export function Checkbox({ label, checked, onChange, id, hint, disabled, error }: CheckboxProps) {
+  const own = useId();
+  const controlId = id ?? own;
+  const said = error ?? hint;
   return (
-    <MantineCheckbox
-      id={id}
-      label={label}
-      description={hint}
-      error={error ?? undefined}
-      checked={checked}
-      disabled={disabled}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
+    <div className={styles.field}>
+      <input
+        type="checkbox"
+        id={controlId}
+        className={styles.tick}
+        checked={checked}
+        disabled={disabled}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={said ? `${controlId}-said` : undefined}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <div>
+        <label htmlFor={controlId}>{label}</label>
+        {said && (
+          <p id={`${controlId}-said`} className={error ? styles.error : styles.hint}>
+            {said}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

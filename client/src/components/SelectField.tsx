@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
-import { mantineField, type FieldProps } from './fields';
+import { Field } from './Field';
+import type { FieldProps } from './fields';
 
 export interface Choice {
   value: string;
@@ -16,11 +16,16 @@ interface SelectFieldProps extends FieldProps {
 /** One of several choices, in the browser's own list. */
 export function SelectField({ value, onChange, choices, ...field }: SelectFieldProps) {
   return (
-    <NativeSelect
-      {...mantineField(field)}
-      value={value}
-      data={[...choices]}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <Field {...field}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

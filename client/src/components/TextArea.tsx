@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core';
-import { mantineField, type FieldProps } from './fields';
+import { Field } from './Field';
+import type { FieldProps } from './fields';
 
 interface TextAreaProps extends FieldProps {
   value: string;
@@ -11,13 +11,17 @@ interface TextAreaProps extends FieldProps {
 /** Several lines of text with label, hint and error. */
 export function TextArea({ value, onChange, onBlur, rows = 3, ...field }: TextAreaProps) {
   return (
-    <Textarea
-      {...mantineField(field)}
-      value={value}
-      rows={rows}
-      resize="vertical"
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={onBlur}
-    />
+    <Field {...field}>
+      {(control) => (
+        <textarea
+          {...control}
+          value={value}
+          rows={rows}
+          readOnly={field.readOnly}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
-import { mantineField, type FieldProps } from './fields';
+import { Field } from './Field';
+import type { FieldProps } from './fields';
 
 interface TextFieldProps extends FieldProps {
   value: string;
@@ -12,13 +12,18 @@ interface TextFieldProps extends FieldProps {
 /** One line of text with its label, hint and error. Numbers too: never an input of type number. */
 export function TextField({ value, onChange, onBlur, type = 'text', inputMode, ...field }: TextFieldProps) {
   return (
-    <TextInput
-      {...mantineField(field)}
-      value={value}
-      type={type}
-      inputMode={inputMode}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={onBlur}
-    />
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          value={value}
+          type={type}
+          inputMode={inputMode}
+          readOnly={field.readOnly}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
   );
 }

@@ -3,7 +3,6 @@ import { ApolloProvider } from '@apollo/client/react';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { Look } from '../../../client/src/components/Look';
 import { ReportPage } from '../../../client/src/features/reporting/ReportPage';
 import { startWords } from '../../../client/src/words/interfaceWords';
 import { aLine, allowed, aReport, refused } from './aReport';
@@ -45,11 +44,9 @@ async function reportPage(
   await startWords('en');
   await act(async () => {
     render(
-      <Look>
-        <ApolloProvider client={client}>
-          <RouterProvider router={router} />
-        </ApolloProvider>
-      </Look>,
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>,
     );
     await Promise.resolve();
   });

@@ -3,7 +3,6 @@ import { ApolloProvider } from '@apollo/client/react';
 import { act, render, screen } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { Look } from '../../../client/src/components/Look';
 import { fetchLiveRules } from '../../../client/src/features/reporting/useLiveRules';
 import { ReportPage } from '../../../client/src/features/reporting/ReportPage';
 import { startWords } from '../../../client/src/words/interfaceWords';
@@ -44,11 +43,9 @@ export async function openReportPage(report: object, { at = '', answers = NOTHIN
   await fetchLiveRules();
   await act(async () => {
     render(
-      <Look>
-        <ApolloProvider client={client}>
-          <RouterProvider router={router} />
-        </ApolloProvider>
-      </Look>,
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>,
     );
     await Promise.resolve();
   });

@@ -2,7 +2,6 @@ import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { Language } from '../../../schema/language/languages';
-import { Look } from '../../../client/src/components/Look';
 import { startWords } from '../../../client/src/words/interfaceWords';
 
 /** Draws a part as the app would: with its look, at an address, in a language. */
@@ -11,9 +10,5 @@ export async function inApp(
   { language = 'en', at = '/' }: { language?: Language; at?: string } = {},
 ) {
   await startWords(language);
-  return render(
-    <MemoryRouter initialEntries={[at]}>
-      <Look>{part}</Look>
-    </MemoryRouter>,
-  );
+  return render(<MemoryRouter initialEntries={[at]}>{part}</MemoryRouter>);
 }
