@@ -34,24 +34,24 @@ export const isCellOpen = (key: string, named: NamedCells, inError: ReadonlySet<
   named.length === 0 || named.includes(key) || inError.has(key);
 
 /**
- * Of cells that are entered together, the first one that stays locked; null when all may be entered. Those that are
- * open are looked at as entered first: the sum that they break opens its other cells, as it would one by one.
+ * Of cells that are entered together, those that stay locked; none when all may be entered. Those that are open are
+ * looked at as entered first: the sum that they break opens its other cells, as it would one by one.
  */
-export function firstLocked(
+export function lockedAmong(
   entered: ReadonlyMap<string, CellContent>,
   stored: ReadonlyMap<string, CellContent>,
   { named, rules }: { named: NamedCells; rules: LineRules },
-): string | null {
+): string[] {
   const cells = new Map(stored);
   let waiting = [...entered];
   while (waiting.length > 0) {
     const inError = cellsInError(rules.findingsOf(cells), rules.breakdowns);
     const open = waiting.filter(([key]) => isCellOpen(key, named, inError));
-    if (open.length === 0) return waiting[0]?.[0] ?? null;
+    if (open.length === 0) break;
     for (const [key, content] of open) cells.set(key, content);
     waiting = waiting.filter((entry) => !open.includes(entry));
   }
-  return null;
+  return waiting.map(([key]) => key);
 }
 
 /** That there is no breakdown is said of a line that is open as a whole, or of which breakdown cells are. */

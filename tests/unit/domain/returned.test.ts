@@ -2,9 +2,9 @@ import { TOTAL, type CellContent } from '../../../server/src/domain/cell';
 import { checkLine } from '../../../server/src/domain/checks';
 import {
   cellsInError,
-  firstLocked,
   isBreakdownOpen,
   isCellOpen,
+  lockedAmong,
   type LineRules,
 } from '../../../server/src/domain/returned';
 import { amount, RULES } from './contents';
@@ -48,40 +48,47 @@ test.each<[string, string[], string[], boolean]>([
   expect(isCellOpen(key, named, new Set(inError))).toBe(open);
 });
 
-test.each<[string, string[], Record<string, string>, Record<string, string>, string | null]>([
-  ['a cell that is named', ['sex=male'], RIGHT, { 'sex=male': '5' }, null],
-  ['a cell that is not', ['sex=male'], RIGHT, { 'sex=female': '5' }, 'sex=female'],
-  ['any cell of a line named as a whole', [], RIGHT, { 'sex=female': '5' }, null],
+test.each<[string, string[], Record<string, string>, Record<string, string>, string[]]>([
+  ['a cell that is named', ['sex=male'], RIGHT, { 'sex=male': '5' }, []],
+  ['a cell that is not', ['sex=male'], RIGHT, { 'sex=female': '5' }, ['sex=female']],
+  ['any cell of a line named as a whole', [], RIGHT, { 'sex=female': '5' }, []],
   [
     'a cell whose sum another one broke before',
     ['sex=male'],
     { ...RIGHT, 'sex=male': '5' },
     { 'sex=female': '5' },
-    null,
+    [],
   ],
   [
     'a total together with the cell that breaks its sum',
     ['sex=male'],
     RIGHT,
     { total: '11', 'sex=male': '5' },
-    null,
+    [],
   ],
   [
     'the sum of another breakdown, after the total that the first one needs',
     ['sex=male'],
     RIGHT,
     { 'age=adult': '8', total: '11', 'sex=male': '5' },
-    null,
+    [],
   ],
   [
     'another breakdown that still adds up',
     ['sex=male'],
     RIGHT,
     { 'age=adult': '8', 'sex=male': '5' },
-    'age=adult',
+    ['age=adult'],
+  ],
+  [
+    'all that is locked beside a cell that is open',
+    ['sex=male'],
+    RIGHT,
+    { 'age=adult': '8', 'age=child': '2', 'sex=male': '4' },
+    ['age=adult', 'age=child'],
   ],
 ])('entering %s, where %j are named', (_, named, stored, entered, locked) => {
-  expect(firstLocked(holding(entered), holding(stored), { named, rules })).toBe(locked);
+  expect(lockedAmong(holding(entered), holding(stored), { named, rules })).toEqual(locked);
 });
 
 test.each<[string[], boolean]>([

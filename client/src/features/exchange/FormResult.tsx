@@ -8,7 +8,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { Notice } from '../../components/Notice';
 import { Section } from '../../components/Section';
 import { useErrorSentence } from '../../components/useErrorSentence';
-import { ENTER_FORM, inputOf, writesOf } from './enterForm';
+import { chosenPlaces, ENTER_FORM, inputOf, keyedWrites } from './enterForm';
 import { FormChanges } from './FormChanges';
 import { FormConflicts } from './FormConflicts';
 import { FormCountsRow } from './FormCountsRow';
@@ -26,7 +26,10 @@ export function FormResult({ reportId, reading }: FormResultProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [used, setUsed] = useState<number | null>(null);
   const [enter, { loading, error }] = useMutation(ENTER_FORM);
-  const writes = writesOf(reading, chosen);
+  // Made once for what was read: whoever presses again because the answer was lost sends the same change.
+  const [writable] = useState(() => keyedWrites(reading));
+  const places = new Set(chosenPlaces(reading, chosen));
+  const writes = [...writable].flatMap(([address, write]) => (places.has(address) ? [write] : []));
   const { counts, problems, conflicts } = reading;
 
   const use = async () => {

@@ -1,5 +1,11 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { FormReading, FormWrite } from '../../../../schema/exchange/formReading';
+import type {
+  FormEntry,
+  FormExplanation,
+  FormReading,
+  FormWrite,
+} from '../../../../schema/exchange/formReading';
+import { newKey } from '../../components/newKey';
 import type { EnterFormMutation, EnterFormMutationVariables } from '../../generated/graphql';
 
 export const ENTER_FORM: TypedDocumentNode<EnterFormMutation, EnterFormMutationVariables> = gql`
@@ -12,16 +18,29 @@ export const ENTER_FORM: TypedDocumentNode<EnterFormMutation, EnterFormMutationV
   }
 `;
 
-/** All changes of a form, and those of its conflicts in which the person chose the form. */
-export const writesOf = ({ changes, conflicts }: FormReading, chosen: ReadonlySet<string>): FormWrite[] => [
-  ...changes.map(({ write }) => write),
-  ...conflicts.filter(({ address }) => chosen.has(address)).map(({ write }) => write),
+/** What is written to a place of the form, with the key by which the server knows it when it comes twice. */
+export type KeyedWrite =
+  { entry: FormEntry & { key: string } } | { explanation: FormExplanation & { key: string } };
+
+/** Everything that a form can write, by its address there. The keys stay the same however often it is sent. */
+export const keyedWrites = ({ changes, conflicts }: FormReading): ReadonlyMap<string, KeyedWrite> =>
+  new Map([...changes, ...conflicts].map(({ address, write }) => [address, withKey(write)]));
+
+const withKey = (write: FormWrite): KeyedWrite =>
+  'entry' in write
+    ? { entry: { ...write.entry, key: newKey() } }
+    : { explanation: { ...write.explanation, key: newKey() } };
+
+/** The addresses of all changes of a form, and of those of its conflicts in which the person chose the form. */
+export const chosenPlaces = ({ changes, conflicts }: FormReading, chosen: ReadonlySet<string>): string[] => [
+  ...changes.map(({ address }) => address),
+  ...conflicts.map(({ address }) => address).filter((address) => chosen.has(address)),
 ];
 
 /** What `enterForm` is given. */
 export const inputOf = (
   reportId: string,
-  writes: readonly FormWrite[],
+  writes: readonly KeyedWrite[],
 ): EnterFormMutationVariables['input'] => ({
   reportId,
   entries: writes.flatMap((write) => ('entry' in write ? [write.entry] : [])),

@@ -2,7 +2,7 @@ import { countUnsent, personHere } from '../../components/keptEntries';
 import { createDrafts } from './drafts';
 import type { Entry } from './entry';
 import { createKeeper } from './keeper';
-import { newKey } from './newKey';
+import { newKey } from '../../components/newKey';
 import { listenToTabs } from './otherTabs';
 import { createRetrying } from './retrying';
 import { createSaver } from './saver';

@@ -1,5 +1,5 @@
 import type { Draft, Drafts, Outcome } from './drafts';
-import { newKey } from './newKey';
+import { newKey } from '../../components/newKey';
 
 /**
  * After a conflict: takes what is stored. What was typed goes into the history first; as long as it has not got there

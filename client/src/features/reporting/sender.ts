@@ -1,5 +1,5 @@
 import type { Change, Draft, Drafts, Outcome } from './drafts';
-import { newKey } from './newKey';
+import { newKey } from '../../components/newKey';
 import { nextChanges } from './nextChanges';
 import type { ReadyChange } from './sendTogether';
 import { settle } from './settle';

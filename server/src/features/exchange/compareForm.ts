@@ -7,6 +7,7 @@ import type { FormFacts } from './formFacts.queries';
 import { ENTRY_COLUMNS } from './formModel';
 import { problemAt, type RowAtHand, type Verdict } from './formPlace';
 import type { FormStamp, StampedRow } from './formStamp';
+import { refuseLocked } from './refuseLocked';
 import type { ReadForm, ReadRow } from './xlsx/readForm';
 
 /** More changes than `enterForm` takes. */
@@ -24,8 +25,9 @@ interface Compared {
  */
 export function compareForm({ facts, stamp, form }: Compared, language: Language): FormReading {
   const known = new Set(stamp.rows.map(({ key }) => key));
+  const judged = stamp.rows.flatMap((row) => judgeRow(row, { facts, form, language }));
   const verdicts = [
-    ...stamp.rows.flatMap((row) => judgeRow(row, { facts, form, language })),
+    ...refuseLocked(judged, facts.lines, language),
     ...form.rows
       .filter(({ key }) => key === null || !known.has(key))
       .flatMap((row) => judgeStranger(row, language)),

@@ -1,11 +1,14 @@
 import { In } from 'typeorm';
 import type { SignedIn } from '../../context';
 import { may, type Operation } from '../../domain/access';
+import { cellsInError, isCellOpen, type LineRules, type NamedCells } from '../../domain/returned';
 import { refusalOf, type Refusal } from '../../domain/viewerActions';
 import { ReportLine } from '../../entities/reportLine';
 import { notFound } from '../../errors';
 import type { PlanFramework, PlanIndicator, PlanInstitution } from '../../plan/plan';
 import { required } from '../../plan/planRows';
+import { rulesOfLine } from '../../reports/lineRules';
+import { readNamedCells } from '../../reports/namedCells';
 import { readNamed } from '../../reports/readNamed';
 import { readPast, type PastCells } from '../../reports/readPast';
 import { readReportHeads } from '../../reports/readReportHeads';
@@ -29,6 +32,16 @@ export interface FormLine extends Pick<ReportLine, 'id' | 'noBreakdown' | 'expla
   past: PastCells;
   /** Why the viewer may not enter anything here now; null when he or she may. */
   refusal: Refusal | null;
+  /** Of a returned report: the cells that the return named, where it did not name the whole line. */
+  namedCells: NamedCells;
+  /** By which the other cells are locked or open. */
+  rules: LineRules;
+}
+
+/** The cells of a line that takes entries which take them themselves now. */
+export function openCells({ namedCells, rules, cells }: FormLine): (cell: string) => boolean {
+  const inError = cellsInError(rules.findingsOf(cells), rules.breakdowns);
+  return (cell) => isCellOpen(cell, namedCells, inError);
 }
 
 /** Reads them in the plan's order. NOT_FOUND for an unknown report and for one that the viewer may not see. */
@@ -64,6 +77,11 @@ async function readLines(ctx: SignedIn, report: ReportHead): Promise<FormLine[]>
     [report],
     rows.map(({ indicatorId }) => indicatorId),
   );
+  const returned = report.workflow === 'RETURNED' ? rows.filter(({ named }) => named) : [];
+  const namedCells = await readNamedCells(
+    db,
+    returned.map(({ id }) => id),
+  );
   const anyNamed = (await readNamed(db, [report])).has(report.id);
   return rows
     .map(({ id, noBreakdown, explanation, version, indicatorId, named }) => ({
@@ -75,6 +93,8 @@ async function readLines(ctx: SignedIn, report: ReportHead): Promise<FormLine[]>
       cells: cells.get(id) ?? new Map<string, StoredCell>(),
       past: past.of(report.institutionId, indicatorId),
       refusal: refusalOf('ENTER', reportFacts(ctx, report, { itemNamed: named, anyNamed })),
+      namedCells: namedCells.get(id) ?? [],
+      rules: rulesOfLine(required(indicator, indicatorId), report.quarter),
     }))
     .sort((a, b) => a.indicator.sortOrder - b.indicator.sortOrder);
 }

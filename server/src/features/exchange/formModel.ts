@@ -65,6 +65,8 @@ export interface FormCellRow {
   unit: string;
   isTotal: boolean;
   open: boolean;
+  /** The explanation of a line can be open while its total is locked. */
+  mayExplain: boolean;
   /** Null where the cell has no second number. */
   numbers: { value: NumberLook | 'YES_NO'; denominator: NumberLook | null };
   previous: FormValue | null;

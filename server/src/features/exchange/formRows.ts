@@ -8,7 +8,7 @@ import type { PlanIndicator } from '../../plan/plan';
 import { cellTitle } from '../../reports/cellTitle';
 import { localised } from '../../localised';
 import { yesNoWord } from './contentWords';
-import type { FormLine } from './formFacts.queries';
+import { openCells, type FormLine } from './formFacts.queries';
 import type { FormCellRow, FormValue, NumberLook } from './formModel';
 
 /** The keys of a line's cells: the total first, then the breakdowns in the plan's order. */
@@ -25,12 +25,15 @@ export const rowLabel = (indicator: PlanIndicator, cell: string, language: Langu
   cell === TOTAL ? localised(indicator, 'name', language) : cellTitle(indicator, cell, language);
 
 /** The rows of one line. */
-export const cellRowsOf = (line: FormLine, quarter: Quarter, language: Language): FormCellRow[] =>
-  cellKeys(line.indicator).map((cell) => cellRowOf(line, cell, { quarter, language }));
+export function cellRowsOf(line: FormLine, quarter: Quarter, language: Language): FormCellRow[] {
+  const isOpen = openCells(line);
+  return cellKeys(line.indicator).map((cell) => cellRowOf(line, cell, { quarter, language, isOpen }));
+}
 
 interface Page {
   quarter: Quarter;
   language: Language;
+  isOpen: (cell: string) => boolean;
 }
 
 function cellRowOf(line: FormLine, cell: string, page: Page): FormCellRow {
@@ -45,7 +48,8 @@ function cellRowOf(line: FormLine, cell: string, page: Page): FormCellRow {
     label: rowLabel(indicator, cell, language),
     unit: isTotal ? localised(indicator, 'unit', language) : '',
     isTotal,
-    open: refusal === null && (isTotal || !noBreakdown),
+    open: refusal === null && page.isOpen(cell) && (isTotal || !noBreakdown),
+    mayExplain: refusal === null,
     numbers: numbersOf(indicator),
     previous: pastOf(line, cell, { ...page, quarter: previousQuarter(indicator, page.quarter) }),
     lastYear: pastOf(line, cell, { ...page, quarter: sameQuarterLastYear(page.quarter) }),

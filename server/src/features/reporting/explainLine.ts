@@ -18,7 +18,7 @@ import { openForChange } from './openForChange';
 import { readNamed } from '../../reports/readNamed';
 import { reportFacts } from '../../reports/reportFacts';
 import { readLine } from './reports.queries';
-import { namedCellsOf } from './review/namedCells.queries';
+import { namedCellsOf } from '../../reports/namedCells';
 import { startReport } from './startReport';
 
 const EXPLANATION = { field: 'explanation', limit: 2000 };

@@ -11,7 +11,7 @@ import { once } from './once';
 import { readPast } from '../../reports/readPast';
 import type { ContentChoice } from './reportBatch';
 import type { ReportView } from './reportView';
-import { readNamedCells } from './review/namedCells.queries';
+import { readNamedCells } from '../../reports/namedCells';
 
 /** Whose lines or activities to read. */
 export interface ContentOf {

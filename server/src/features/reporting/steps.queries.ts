@@ -4,7 +4,7 @@ import { ReportStep } from '../../entities/reportStep';
 import { ReportStepItem } from '../../entities/reportStepItem';
 import { groupBy } from '../../groupBy';
 import { nameOf, type Names } from './names.queries';
-import { readCellsOfItems } from './review/namedCells.queries';
+import { readCellsOfItems } from '../../reports/namedCells';
 
 /** A step of the workflow, as the contract shows it. */
 export interface StepView {

@@ -181,7 +181,7 @@ function writeEntries(cell: (column: FormColumn) => Cell, row: FormCellRow, mode
   words(cell('explanation'), row.explanation ?? '');
   if (row.explanation === null) cell('explanation').value = null;
   cell('explanation').alignment = { wrapText: true, vertical: 'top' };
-  if (row.open) open(cell('explanation'));
+  if (row.mayExplain) open(cell('explanation'));
 }
 
 function open(cell: Cell, rule?: DataValidation): void {

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../../context';
-import { firstLocked, type NamedCells } from '../../../domain/returned';
+import { lockedAmong, type NamedCells } from '../../../domain/returned';
 import type { ReportLine } from '../../../entities/reportLine';
 import { groupBy } from '../../../groupBy';
 import { required } from '../../../plan/planRows';
@@ -8,8 +8,8 @@ import type { StoredCells } from '../../../reports/readStoredCells';
 import { assertAllowed } from '../assertAllowed';
 import type { CellChange } from '../cellChange';
 import { reportFacts } from '../../../reports/reportFacts';
-import { rulesOfLine } from './lineRules';
-import { readNamedCells } from './namedCells.queries';
+import { rulesOfLine } from '../../../reports/lineRules';
+import { readNamedCells } from '../../../reports/namedCells';
 
 /** Cells that are about to change, with their lines and what is stored there. */
 interface EnteredCells {
@@ -36,7 +36,7 @@ export async function assertCellsOpen(
     if (named.length === 0) continue;
     const rules = rulesOfLine(required(indicator, required(lines, lineId).indicatorId), report.quarter);
     const entered = new Map(ofLine.map(({ cell, to }) => [cell, to]));
-    const locked = firstLocked(entered, stored.get(lineId) ?? new Map(), { named, rules });
+    const [locked = null] = lockedAmong(entered, stored.get(lineId) ?? new Map(), { named, rules });
     const facts = { itemNamed: true, anyNamed: true, cellOpen: locked === null };
     assertAllowed('ENTER', reportFacts(tx, report, facts), { details: { lineId, cell: locked } });
   }

@@ -1,7 +1,7 @@
-import type { LineRules } from '../../../domain/returned';
-import type { PlanIndicator } from '../../../plan/plan';
-import { lineFindings, ruleOf } from '../../../reports/lineFindings';
-import type { Quarter } from '../../../domain/quarter';
+import type { LineRules } from '../domain/returned';
+import type { PlanIndicator } from '../plan/plan';
+import { lineFindings, ruleOf } from './lineFindings';
+import type { Quarter } from '../domain/quarter';
 
 /**
  * What the rules of a return look at in a line. Earlier quarters are left out: they can make a figure remarkable,

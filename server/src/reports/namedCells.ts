@@ -1,8 +1,8 @@
 import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import type { NamedCells } from '../../../domain/returned';
-import type { ReportLine } from '../../../entities/reportLine';
-import { ReturnedCell } from '../../../entities/returnedCell';
-import type { ReportHead } from '../../../reports/reportHead';
+import type { NamedCells } from '../domain/returned';
+import type { ReportLine } from '../entities/reportLine';
+import { ReturnedCell } from '../entities/returnedCell';
+import type { ReportHead } from './reportHead';
 
 type ById = ReadonlyMap<string, string[]>;
 
