@@ -52,6 +52,8 @@ export interface MailSettings {
 /** A context of one GraphQL request: also knows how to start and end a session. */
 export interface RequestContext extends Context {
   session: SessionDoor;
+  /** Writes a fault of ours that does not end the request into the log, and gives its reference there. */
+  reportFault: (fault: unknown) => string;
 }
 
 /** The use cases' way to the cookie, without knowing HTTP. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Context, RequestContext, SessionDoor } from './context';
+import type { Context, RequestContext } from './context';
 import type { Database } from './database';
 import type { Viewer } from './domain/access';
 import { keepPlan, type PlanMemory } from './plan/keptPlan';
@@ -59,4 +59,4 @@ export const makeContext = <V extends Viewer | null>({
 export const makeRequestContext = ({
   database,
   ...unbound
-}: ContextFacts & { session: SessionDoor }): RequestContext => bind(unbound, database);
+}: ContextFacts & Pick<RequestContext, 'session' | 'reportFault'>): RequestContext => bind(unbound, database);

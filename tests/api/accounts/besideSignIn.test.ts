@@ -25,6 +25,7 @@ function requestOf(world: World, person: PersonName, meanwhile: () => Promise<un
     now: world.clock.now,
     language: 'en',
     settings: settingsOf(world.config),
+    reportFault: () => '',
     session: {
       address: '192.0.2.9',
       token: null,

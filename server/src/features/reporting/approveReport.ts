@@ -26,18 +26,23 @@ export async function approveReport(ctx: Context, input: ReportStepInput): Promi
   return readReport(ctx, reportId);
 }
 
-/** Approves a report that the transaction holds, if the viewer may and was shown its present state. */
-export async function approve(
+async function approve(
   tx: SignedIn,
   report: ReportHead,
   { version, comment }: ReportStepInput,
 ): Promise<void> {
+  await assertApprovable(tx, report, version);
+  await markApproved(tx, report, optionalText(comment, COMMENT));
+}
+
+/** Throws unless the viewer may approve a report that the transaction holds, and was shown its present state. */
+export async function assertApprovable(tx: SignedIn, report: ReportHead, version: number): Promise<void> {
   assertFresh(report, version);
   assertAllowed('APPROVE', await reviewFacts(tx, report));
-  await takeStep(tx, report, {
-    step: 'approve',
-    comment: optionalText(comment, COMMENT),
-    set: { approvedAt: tx.now() },
-  });
+}
+
+/** Takes the step, and the marks of earlier returns away. */
+export async function markApproved(tx: SignedIn, report: ReportHead, comment: string | null): Promise<void> {
+  await takeStep(tx, report, { step: 'approve', comment, set: { approvedAt: tx.now() } });
   await nameItems(tx, report.id, []);
 }

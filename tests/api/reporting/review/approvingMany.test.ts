@@ -1,3 +1,5 @@
+import { approveReports } from '../../../../server/src/features/reporting/review/approveReports';
+import { makeRequestContext } from '../../../../server/src/makeContext';
 import {
   changed,
   enter,
@@ -22,8 +24,11 @@ const APPROVE = `mutation ($input: ApproveReportsInput!) { approveReports(input:
   reportId approved code reason report { id workflow } } }`;
 
 describeInEachWorld('Approving several reports at once', (world) => {
-  const approve = async (reports: { id: string; version: number }[], person: PersonName = 'coordinator') => {
-    const input = { reports: reports.map(({ id: reportId, version }) => ({ reportId, version })) };
+  const approve = async (
+    reports: { id: string; version: number; key?: string }[],
+    person: PersonName = 'coordinator',
+  ) => {
+    const input = { reports: reports.map(({ id: reportId, version, key }) => ({ reportId, version, key })) };
     const { data, errors } = await world()
       .as(person)
       .mutate<{ approveReports: OutcomeSeen[] }>(APPROVE, { input });
@@ -123,6 +128,45 @@ describeInEachWorld('Approving several reports at once', (world) => {
       const { steps } = await theReport(world(), 'coordinator', id);
       expect(steps.filter(({ step }) => step === 'APPROVE')).toHaveLength(1);
     }
+  });
+
+  test('approved again with the same key, because the answer was lost, it is approved and not refused', async () => {
+    const report = { ...(await submitted('2017-Q4')), key: 'approval-key-0001' };
+    for (const { outcomes } of [await approve([report]), await approve([report])])
+      expect(outcomes).toMatchObject([{ approved: true, report: { workflow: 'APPROVED' } }]);
+    const { steps } = await theReport(world(), 'coordinator', report.id);
+    expect(steps.filter(({ step }) => step === 'APPROVE')).toHaveLength(1);
+  });
+
+  test('a fault of the program at one report is told beside it, and the others are approved', async () => {
+    const [broken, sound] = [await submitted('2018-Q1'), await submitted('2018-Q2')];
+    const { database, wallClock } = world();
+    const faults: unknown[] = [];
+    const ctx = makeRequestContext({
+      ...world().ctx('coordinator'),
+      database: {
+        ...database,
+        transaction: (work, sees) =>
+          faults.length === 0 ? Promise.reject(new Error('disk')) : database.transaction(work, sees),
+      },
+      reportFault: (fault) => `reference ${faults.push(fault)}`,
+      session: {
+        address: '192.0.2.9',
+        token: null,
+        give: () => undefined,
+        hours: 12,
+        fingerprint: (text) => text,
+        wallClock: wallClock.now,
+      },
+    });
+    const outcomes = await approveReports(ctx, {
+      reports: [broken, sound].map(({ id: reportId, version }) => ({ reportId, version })),
+    });
+    expect(outcomes.map(({ approved, code }) => [approved, code])).toEqual([
+      [false, 'INTERNAL_SERVER_ERROR'],
+      [true, null],
+    ]);
+    expect(faults).toHaveLength(1);
   });
 
   test('more than a hundred at once are refused, and nothing is approved', async () => {

@@ -38,6 +38,21 @@ describeInEachWorld('Conversations about a report', (world) => {
     ]);
   });
 
+  test('what is said twice with one key, because the answer was lost, stands there once', async () => {
+    const opened = { text: 'Sent twice?', key: 'thread-key-0001' };
+    await start('coordinator', opened);
+    const { threads = [] } = (await start('coordinator', opened)).result ?? {};
+    const mine = threads.filter(({ comments }) => comments[0]?.text === 'Sent twice?');
+    expect(mine).toHaveLength(1);
+    const answer = { threadId: mine[0]?.id, text: 'Once.', key: 'answer-key-0001' };
+    await act('focalPointKP', 'answerThread', answer);
+    await act('coordinator', 'resolveThread', { threadId: mine[0]?.id });
+    const again = await act('focalPointKP', 'answerThread', answer);
+    expect(again.error).toBeUndefined();
+    const said = again.result?.threads.find(({ id }) => id === mine[0]?.id)?.comments;
+    expect(said?.map(({ text }) => text)).toEqual(['Sent twice?', 'Once.']);
+  });
+
   test('a resolved conversation stays readable, takes no answer, and can be opened again', async () => {
     const { threads } = await startThread(world(), 'focalPointKP', {
       reportId: report.id,

@@ -7,26 +7,33 @@ import { DomainError } from '../../../errors';
 import type { StartThreadInput } from '../../../generated/schema';
 import { newId } from '../../../ids';
 import { assertMay } from '../../../permission';
+import { applyOnce } from '../applyOnce';
 import { openForChange } from '../openForChange';
 import { readReport } from '../reports.queries';
 import type { ReportView } from '../reportView';
 import { addComment, COMMENT_TEXT } from './addComment';
 
 /** Starts a conversation about a report, one of its lines or a cell of it. */
-export async function startThread(
-  ctx: Context,
-  { reportId, lineId = null, cell = null, text }: StartThreadInput,
-): Promise<ReportView> {
+export async function startThread(ctx: Context, input: StartThreadInput): Promise<ReportView> {
   assertMay(ctx, 'Mutation.startThread');
+  const { reportId } = input;
   await ctx.transaction(async (tx) => {
     await openForChange(tx, 'Mutation.startThread', { reportId });
-    await assertPlace(tx, { reportId, lineId, cell });
-    const checked = requiredText(text, COMMENT_TEXT);
-    const id = newId();
-    await tx.db.insert(CommentThread, { id, reportId, lineId, cell, resolvedAt: null, resolvedById: null });
-    await addComment(tx, id, checked);
+    const change = { kind: 'startThread', input };
+    await applyOnce(tx, change, { present: undefined, work: () => start(tx, input) });
   });
   return readReport(ctx, reportId);
+}
+
+async function start(
+  tx: SignedIn,
+  { reportId, lineId = null, cell = null, text }: StartThreadInput,
+): Promise<void> {
+  await assertPlace(tx, { reportId, lineId, cell });
+  const checked = requiredText(text, COMMENT_TEXT);
+  const id = newId();
+  await tx.db.insert(CommentThread, { id, reportId, lineId, cell, resolvedAt: null, resolvedById: null });
+  await addComment(tx, id, checked);
 }
 
 type Place = Pick<CommentThread, 'reportId' | 'lineId' | 'cell'>;
