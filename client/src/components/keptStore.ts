@@ -45,8 +45,12 @@ export async function keptOf(person: string): Promise<KeptEntry[]> {
   return kept.sort((a, b) => a.order - b.order);
 }
 
-export const countKept = async (person: string): Promise<number> =>
-  (await (await keptStore())?.countFromIndex('entries', 'person', person)) ?? 0;
+/** How many entries are kept for one person, or for everybody. */
+export async function countKept(person?: string): Promise<number> {
+  const store = await keptStore();
+  if (person === undefined) return (await store?.count('entries')) ?? 0;
+  return (await store?.countFromIndex('entries', 'person', person)) ?? 0;
+}
 
 /** Puts and deletes in one transaction; settled when it is on the disk. */
 export async function writeKept(put: readonly KeptEntry[], drop: readonly string[]): Promise<void> {

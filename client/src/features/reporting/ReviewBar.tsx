@@ -7,8 +7,10 @@ import { useErrorSentence } from '../../components/useErrorSentence';
 import { findAction, isAllowed } from './allowedAction';
 import styles from './report.module.css';
 import type { PageReport } from './reportPageQuery';
+import type { KeptReturn } from './review/keptReturn';
 import { SendBackDialog } from './review/later';
 import { APPROVE_REPORT } from './reviewMutations';
+import { useKeyFor } from './useKeyFor';
 
 interface ReviewBarProps {
   report: PageReport;
@@ -26,8 +28,11 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
   const [approve, { loading, error }] = useMutation(APPROVE_REPORT);
   const { viewerActions, workflow } = report;
   const input = { reportId: report.id, version: report.version };
-  const close = (sent: boolean) => {
+  const keyed = useKeyFor();
+  const [kept, setKept] = useState<KeptReturn | null>(null);
+  const close = (sent: boolean, said: KeptReturn) => {
     setDialog(null);
+    setKept(sent ? null : said);
     if (sent) onSentBack();
   };
   return (
@@ -41,7 +46,7 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
         <Button
           busy={loading}
           refusal={findAction(viewerActions, 'APPROVE')?.reason}
-          onClick={() => void approve({ variables: { input } })}
+          onClick={() => void approve({ variables: { input: keyed(input) } })}
         >
           {t('approve')}
         </Button>
@@ -57,7 +62,7 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
         </Button>
       )}
       <Suspense>
-        {dialog && <SendBackDialog report={report} marks={marks} step={dialog} onClose={close} />}
+        {dialog && <SendBackDialog report={report} marks={marks} kept={kept} step={dialog} onClose={close} />}
       </Suspense>
     </div>
   );

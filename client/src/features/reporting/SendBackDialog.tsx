@@ -8,36 +8,42 @@ import { Notice } from '../../components/Notice';
 import { TextArea } from '../../components/TextArea';
 import { useErrorSentence } from '../../components/useErrorSentence';
 import type { PageReport } from './reportPageQuery';
-import { itemsOf, namingsOf, withNaming } from './review/naming';
+import { namingsAgain, type KeptReturn } from './review/keptReturn';
+import { itemsOf, withNaming } from './review/naming';
 import { PickItems } from './review/PickItems';
 import { WillBeOpen } from './review/WillBeOpen';
 import { REOPEN_REPORT, RETURN_REPORT } from './reviewMutations';
+import { useKeyFor } from './useKeyFor';
 
 interface SendBackDialogProps {
   report: PageReport;
   marks: Readonly<Record<string, string>>;
   step: 'RETURN' | 'REOPEN';
-  onClose: (sent: boolean) => void;
+  /** What was written when the dialog was closed without sending. */
+  kept: KeptReturn | null;
+  onClose: (sent: boolean, said: KeptReturn) => void;
 }
 
 /** Gives the report back to its institution: what is to be mended, and which lines or cells are open for it. */
-export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogProps) {
+export function SendBackDialog({ report, marks, step, kept, onClose }: SendBackDialogProps) {
   const { t } = useTranslation('reporting');
   const { t: corrections } = useTranslation('corrections');
   const sentence = useErrorSentence();
-  const [comment, setComment] = useState('');
-  const [namings, setNamings] = useState(() => namingsOf(marks));
+  const [comment, setComment] = useState(kept?.comment ?? '');
+  const [namings, setNamings] = useState(() => namingsAgain(kept, marks));
   const [tried, setTried] = useState(false);
   const [sendBack, { loading, error }] = useMutation(step === 'RETURN' ? RETURN_REPORT : REOPEN_REPORT);
+  const keyed = useKeyFor();
+  const close = (sent: boolean) => onClose(sent, { comment, namings, marks });
   const send = async () => {
     setTried(true);
     if (comment.trim() === '') return;
     const input = { reportId: report.id, version: report.version, comment, items: itemsOf(namings) };
-    const answer = await sendBack({ variables: { input } });
-    if (!answer.error) onClose(true);
+    const answer = await sendBack({ variables: { input: keyed(input) } });
+    if (!answer.error) close(true);
   };
   return (
-    <Dialog title={t(step === 'RETURN' ? 'returnTitle' : 'reopenTitle')} onClose={() => onClose(false)} wide>
+    <Dialog title={t(step === 'RETURN' ? 'returnTitle' : 'reopenTitle')} onClose={() => close(false)} wide>
       {error && (
         <Notice kind="bad" live="alert">
           {sentence(error)}
@@ -68,7 +74,7 @@ export function SendBackDialog({ report, marks, step, onClose }: SendBackDialogP
         <Button busy={loading} onClick={() => void send()}>
           {t(step === 'RETURN' ? 'returnNow' : 'reopenNow')}
         </Button>
-        <Button look="secondary" onClick={() => onClose(false)}>
+        <Button look="secondary" onClick={() => close(false)}>
           {t('cancel')}
         </Button>
       </Actions>

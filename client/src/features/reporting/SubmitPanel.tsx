@@ -9,10 +9,12 @@ import { TextArea } from '../../components/TextArea';
 import { useErrorSentence } from '../../components/useErrorSentence';
 import type { SubmitReportMutation, SubmitReportMutationVariables } from '../../generated/graphql';
 import { findAction, type AllowedActionFacts } from './allowedAction';
+import { useEntry } from './entry';
 import { LINE_STATE } from './lineState';
 import styles from './report.module.css';
 import { REPORT_STATE } from './reportState';
 import { STEPS } from './stepsFragment';
+import { useKeyFor } from './useKeyFor';
 
 const SUBMIT_REPORT: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables> = gql`
   mutation SubmitReport($input: ReportStepInput!) {
@@ -35,15 +37,23 @@ interface SubmitPanelProps {
 
 /** The last step: a word to the reviewer, if wanted, and the button; refused with the reason. */
 export function SubmitPanel({ report }: SubmitPanelProps) {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'keeping']);
   const navigate = useNavigate();
   const sentence = useErrorSentence();
   const [comment, setComment] = useState('');
   const [submit, { loading, error }] = useMutation(SUBMIT_REPORT);
+  const { drafts, saver } = useEntry();
+  const [unsent, setUnsent] = useState(0);
+  const keyed = useKeyFor();
   const refusal = findAction(report.viewerActions, 'SUBMIT')?.reason;
   const send = async () => {
+    await saver.leaveAll();
+    await saver.retry();
+    const waiting = drafts.all().length;
+    setUnsent(waiting);
+    if (waiting > 0) return;
     const input = { reportId: report.id, version: report.version, comment: comment.trim() || null };
-    const answer = await submit({ variables: { input } });
+    const answer = await submit({ variables: { input: keyed(input) } });
     if (!answer.error) await navigate(`/reports/${report.id}/done`);
   };
   return (
@@ -56,6 +66,11 @@ export function SubmitPanel({ report }: SubmitPanelProps) {
           value={comment}
           onChange={setComment}
         />
+      )}
+      {unsent > 0 && (
+        <Notice kind="bad" live="alert">
+          {t('keeping:notSent', { count: unsent })}
+        </Notice>
       )}
       {error && (
         <Notice kind="bad" live="alert">

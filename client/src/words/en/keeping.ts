@@ -11,6 +11,12 @@ export const keeping = {
   leaveKept_other:
     '{{count}} entries are saved on this computer and have not been sent. They are sent when you open this report here again.',
   discard: 'Discard what I typed',
+  notSent_one: '{{count}} entry has not been sent yet. Submit when it is saved.',
+  notSent_other: '{{count}} entries have not been sent yet. Submit when they are saved.',
+  wipeKept_one: '{{count}} entry on this computer has not been sent. It would be deleted.',
+  wipeKept_other: '{{count}} entries on this computer have not been sent. They would be deleted.',
+  wipeNow: 'Delete and switch off',
+  wipeNot: 'Keep them',
   notAside:
     'Yours could not be put into the history: the server was not reached. It stays here until it is there.',
 

@@ -34,6 +34,7 @@ export const review = {
   commentNeeded: 'Write what is to be said.',
   commentSaved: 'Your comment was saved.',
   resolve: 'Mark as resolved',
+  answerFirst: 'Send or clear your answer first.',
   reopenThread: 'Open again',
   open: 'open',
   resolvedBy: 'resolved by {{by}}, {{instant}}',

@@ -13,6 +13,12 @@ export const keeping: WordsOf<typeof english> = {
   leaveKept_other:
     '{{count}} shënime janë ruajtur në këtë kompjuter dhe nuk janë dërguar. Dërgohen kur ta hapni përsëri këtë raport këtu.',
   discard: 'Hiq atë që keni shkruar',
+  notSent_one: '{{count}} shënim ende nuk është dërguar. Dorëzoni raportin kur të jetë ruajtur.',
+  notSent_other: '{{count}} shënime ende nuk janë dërguar. Dorëzoni raportin kur të jenë ruajtur.',
+  wipeKept_one: '{{count}} shënim në këtë kompjuter nuk është dërguar. Ai do të fshihej.',
+  wipeKept_other: '{{count}} shënime në këtë kompjuter nuk janë dërguar. Ato do të fshiheshin.',
+  wipeNow: 'Fshi dhe çaktivizo',
+  wipeNot: 'Mos i fshi',
   notAside: 'Vlera juaj nuk u ruajt në historik: serveri nuk u arrit. Ajo mbetet këtu derisa të ruhet atje.',
 
   // Historiku i rreshtit

@@ -34,6 +34,7 @@ export const review: WordsOf<typeof english> = {
   commentNeeded: 'Shkruani çfarë doni të thoni.',
   commentSaved: 'Komenti juaj u ruajt.',
   resolve: 'Shëno si të zgjidhur',
+  answerFirst: 'Së pari dërgoni ose fshini përgjigjen tuaj.',
   reopenThread: 'Hape përsëri',
   open: 'e hapur',
   resolvedBy: 'zgjidhur nga {{by}}, {{instant}}',

@@ -16,6 +16,14 @@ export const keeping: SerbianWordsOf<typeof english> = {
   leaveKept_other:
     '{{count}} unosa je sačuvano na ovom računaru i nije poslato. Šalju se kada ovde ponovo otvorite ovaj izveštaj.',
   discard: 'Odbaci ono što je upisano',
+  notSent_one: '{{count}} unos još nije poslat. Podnesite izveštaj kada bude sačuvan.',
+  notSent_few: '{{count}} unosa još nisu poslata. Podnesite izveštaj kada budu sačuvani.',
+  notSent_other: '{{count}} unosa još nije poslato. Podnesite izveštaj kada budu sačuvani.',
+  wipeKept_one: '{{count}} unos na ovom računaru nije poslat. Bio bi obrisan.',
+  wipeKept_few: '{{count}} unosa na ovom računaru nisu poslata. Bili bi obrisani.',
+  wipeKept_other: '{{count}} unosa na ovom računaru nije poslato. Bili bi obrisani.',
+  wipeNow: 'Obriši i isključi',
+  wipeNot: 'Nemoj brisati',
   notAside:
     'Vaša vrednost nije sačuvana u istoriji: server nije dostupan. Ostaje ovde dok se tamo ne sačuva.',
 

@@ -38,6 +38,7 @@ export const review: SerbianWordsOf<typeof english> = {
   commentNeeded: 'Napišite šta želite da kažete.',
   commentSaved: 'Vaš komentar je sačuvan.',
   resolve: 'Označi kao rešeno',
+  answerFirst: 'Prvo pošaljite ili obrišite svoj odgovor.',
   reopenThread: 'Ponovo otvori',
   open: 'otvoren',
   resolvedBy: 'rešio/la {{by}}, {{instant}}',

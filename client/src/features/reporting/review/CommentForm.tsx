@@ -8,15 +8,21 @@ import { useErrorSentence } from '../../../components/useErrorSentence';
 interface CommentFormProps {
   label: string;
   button: string;
+  /** Hears whether something is written that is not sent. */
+  onWritten?: (written: boolean) => void;
   /** Sends the text; what goes wrong comes back. */
   onSend: (text: string) => Promise<{ error?: Error }>;
 }
 
 /** A field for what is to be said, with the reminder that no victim is named in it. */
-export function CommentForm({ label, button, onSend }: CommentFormProps) {
+export function CommentForm({ label, button, onWritten, onSend }: CommentFormProps) {
   const { t } = useTranslation('review');
   const sentence = useErrorSentence();
-  const [text, setText] = useState('');
+  const [text, setTextHere] = useState('');
+  const setText = (next: string) => {
+    setTextHere(next);
+    onWritten?.(next.trim() !== '');
+  };
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const [step, setStep] = useState<'write' | 'tried' | 'saved'>('write');

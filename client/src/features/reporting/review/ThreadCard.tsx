@@ -1,7 +1,10 @@
 import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Details } from '../../../components/Details';
+import { Notice } from '../../../components/Notice';
+import { useErrorSentence } from '../../../components/useErrorSentence';
 import { useFormat } from '../../../format/useFormat';
 import { CommentForm } from './CommentForm';
 import styles from './review.module.css';
@@ -57,24 +60,43 @@ function Comment({ comment: { at, by, role, text } }: { comment: Thread['comment
 
 function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boolean }) {
   const { t } = useTranslation('review');
+  const sentence = useErrorSentence();
+  const [written, setWritten] = useState(false);
   const [answer] = useMutation(ANSWER_THREAD);
   const [resolve, resolving] = useMutation(RESOLVE_THREAD);
   const [reopen, reopening] = useMutation(REOPEN_THREAD);
   const variables = { input: { threadId } };
+  const error = resolved ? reopening.error : resolving.error;
+  const refusal = error && (
+    <Notice kind="bad" live="alert">
+      {sentence(error)}
+    </Notice>
+  );
   if (resolved)
     return (
-      <Button small look="quiet" busy={reopening.loading} onClick={() => void reopen({ variables })}>
-        {t('reopenThread')}
-      </Button>
+      <>
+        {refusal}
+        <Button small look="quiet" busy={reopening.loading} onClick={() => void reopen({ variables })}>
+          {t('reopenThread')}
+        </Button>
+      </>
     );
   return (
     <div className={styles.form}>
       <CommentForm
         label={t('answer')}
         button={t('sendAnswer')}
+        onWritten={setWritten}
         onSend={(text) => answer({ variables: { input: { threadId, text } } })}
       />
-      <Button small look="quiet" busy={resolving.loading} onClick={() => void resolve({ variables })}>
+      {refusal}
+      <Button
+        small
+        look="quiet"
+        busy={resolving.loading}
+        refusal={written ? t('answerFirst') : undefined}
+        onClick={() => void resolve({ variables })}
+      >
         {t('resolve')}
       </Button>
     </div>
