@@ -75,10 +75,15 @@ test('merged cells count once, and the others keep their places', () => {
 
 test.each([
   ['a word of a page', '<p>12</p>', '12'],
-  ['a single cell', table('<tr><td sdval="12">12</td></tr>'), '12\r\n'],
+  ['a single cell of which nothing more is known', table('<tr><td>12</td></tr>'), '12\r\n'],
   ['nothing', '', ''],
 ])('%s is left to the browser', (_what, html, text) => {
   expect(clipboardBlock({ html, text })).toBeNull();
+});
+
+test('a single cell of which the table knows the number is not pasted as it was shown', () => {
+  const html = table('<tr><td sdval="12.345">12,3</td></tr>');
+  expect(clipboardBlock({ html, text: '12,3\r\n' })).toEqual([[{ text: '12,3', raw: '12.345' }]]);
 });
 
 test('text with tabs is taken where the HTML has no table', () => {

@@ -34,3 +34,16 @@ test('an empty paste is no step, and the oldest of very many steps is forgotten'
   const undone = [...Array(300).keys()].map(() => steps.undo()).filter((step) => step !== null);
   expect(undone).toHaveLength(200);
 });
+
+test('the newest step is the one that would be undone', () => {
+  const steps = createUndoSteps();
+  expect(steps.newest()).toBeUndefined();
+  const paste = [{ id: 'a', before: typed(''), after: typed('1') }];
+  steps.push(paste);
+  expect(steps.newest()).toBe(paste);
+  steps.begin('b', typed(''));
+  steps.leave('b', typed('2'));
+  expect(steps.newest()).not.toBe(paste);
+  steps.undo();
+  expect(steps.newest()).toBe(paste);
+});

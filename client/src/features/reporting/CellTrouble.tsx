@@ -42,12 +42,18 @@ export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
         <ConflictChoice
           id={draft.savable.id}
           conflict={draft.standing}
-          yours={textOf(draft.typed)}
+          yours={<Yours draft={draft} indicator={indicator} />}
           theirs={<FigureOf content={draft.standing.theirs.content} indicator={indicator} />}
         />
       )}
     </div>
   );
+}
+
+/** In the same words as theirs. */
+function Yours({ draft: { savable, typed }, indicator }: { draft: Draft; indicator: EntryIndicator }) {
+  const read = savable.read(typed);
+  return 'content' in read ? <FigureOf content={read.content} indicator={indicator} /> : textOf(typed);
 }
 
 const textOf = ({ amount, numerator, denominator, reason }: Typed) =>

@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { classes } from '../../components/classes';
 import styles from './EntryGrid.module.css';
+import { useEntry } from './entry';
 import type { Grid } from './grid';
 import type { GridNews } from './gridNews';
 import { useNewsText } from './useNewsText';
@@ -23,6 +25,8 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
   const { t } = useTranslation('grid');
   const attention = useAttention(grid, news);
   const { sentence, more } = useNewsText(grid, news, attention.length);
+  const { drafts } = useEntry();
+  const newest = useSyncExternalStore(drafts.subscribe, grid.newest);
   const shown = attention.slice(0, MOST_LINKS);
   // Whoever fills down sees it in the field; who listens is told.
   const isHeard = news?.kind === 'filled';
@@ -61,7 +65,7 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      {news?.kind === 'pasted' && news.values > 0 && (
+      {news?.kind === 'pasted' && news.values > 0 && news.step === newest && (
         <Button small look="secondary" onClick={onUndo}>
           {t('undo')}
         </Button>

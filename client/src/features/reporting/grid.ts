@@ -19,6 +19,8 @@ export interface Grid {
   /** Null when there is nothing to undo, or to do again. */
   undo: () => Taken | null;
   redo: () => Taken | null;
+  /** What `undo` would undo; undefined when there is nothing. */
+  newest: () => Step | undefined;
 }
 
 /** The grid of one form; cells stay known when they are folded away, so that their entries can still be undone. */
@@ -51,6 +53,7 @@ export function createGrid(drafts: Drafts, saver: Saver): Grid {
     forget: steps.forget,
     undo: () => take(steps.undo(), true),
     redo: () => take(steps.redo(), false),
+    newest: steps.newest,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Pasted } from './enterBlock';
 import type { Taken } from './takeStep';
+import type { Step } from './undoSteps';
 
 /** What the form says after a key or a paste that concerned more than the field with the focus. */
 export type GridNews =
-  | ({ kind: 'pasted' } & Pasted)
+  /** `step`: how it can be undone, as long as nothing was entered after it. */
+  | ({ kind: 'pasted'; step: Step | undefined } & Pasted)
   | ({ kind: 'undone' | 'redone' } & Taken)
   | { kind: 'undoNothing' | 'redoNothing' | 'filledNothing' }
   | { kind: 'filled'; cell: string };

@@ -19,6 +19,8 @@ export interface UndoSteps {
   forget: (id: string) => void;
   /** Something was entered in one step. */
   push: (step: Step) => void;
+  /** The last step. */
+  newest: () => Step | undefined;
   /** Takes the last step off, to be undone. */
   undo: () => Step | null;
   /** Takes the last undone step, to be done again. */
@@ -57,6 +59,7 @@ export function createUndoSteps(): UndoSteps {
     },
     forget: (id) => void begun.delete(id),
     push,
+    newest: () => done.at(-1),
     undo: () => move(done, undone),
     redo: () => move(undone, done),
   };

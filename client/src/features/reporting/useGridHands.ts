@@ -20,6 +20,10 @@ export interface GridHands {
 /** Text is undone by the browser in fields that are not cells. */
 const OTHER_TEXT = 'textarea, input:not([data-column]):not([type="checkbox"])';
 
+/** A dialog that a line opened is no part of the form, though its keys come by here. */
+const isElsewhere = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && (target.matches(OTHER_TEXT) || target.closest('dialog') !== null);
+
 /** The keys and the clipboard of the form as a whole, and what they have to say. */
 export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
   const [news, onNews] = useState<GridNews | null>(null);
@@ -54,8 +58,8 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
     onUndo: () => take('undo'),
     onKeyDown: (event) => {
       const key = gridKey(event);
-      const isElsewhere = event.target instanceof HTMLElement && event.target.matches(OTHER_TEXT);
-      if (key === null || isElsewhere || event.defaultPrevented) return;
+      if (key === null || event.defaultPrevented || isElsewhere(event.target)) return;
+      if (key === 'fillDown' && !spotOf(event.target)) return;
       event.preventDefault();
       does[key](event);
     },
@@ -70,7 +74,8 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
       event.preventDefault();
       grid.leave(from.cellId);
       const places = placesIn(event.currentTarget);
-      onNews({ kind: 'pasted', ...enterBlock(grid, { block, places, from, write: writerOf(format) }) });
+      const pasted = enterBlock(grid, { block, places, from, write: writerOf(format) });
+      onNews({ kind: 'pasted', step: grid.newest(), ...pasted });
     },
   };
 }
