@@ -38,7 +38,7 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
   const { viewerActions } = report;
   const mayReturn = isAllowed(viewerActions, 'RETURN') || isAllowed(viewerActions, 'REOPEN');
   const reportIsOpen = isAllowed(viewerActions, 'ENTER');
-  const changedOnly = useChangedOnly(report, useShownItems(report), !isOwn);
+  const changedOnly = useChangedOnly(report, useShownItems(report), { reviewing: !isOwn, marks });
   const shown = changedOnly.items;
   useTarget();
   const review = { marks, onMark: mayReturn ? onMark : undefined };

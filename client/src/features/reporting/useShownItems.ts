@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { itemOfTarget } from './itemOfTarget';
 import type { PageReport } from './reportPageQuery';
 
 export const SHOWN = ['all', 'missing', 'remarks'] as const;
@@ -55,8 +56,11 @@ const idsOf = (report: PageReport, shown: Shown) =>
  */
 export function useShownItems(report: PageReport): Pick<PageReport, 'lines' | 'activities'> {
   const [shown] = useShown();
+  const named = itemOfTarget(report, useLocation().hash);
   const [chosen, setChosen] = useState(() => ({ shown, ids: idsOf(report, shown) }));
   if (chosen.shown !== shown) setChosen({ shown, ids: idsOf(report, shown) });
+  // A link to a line leads there, whatever the filter says.
+  else if (named && !chosen.ids.has(named)) setChosen({ shown, ids: new Set([...chosen.ids, named]) });
   if (shown === 'all') return report;
   return {
     lines: report.lines.filter(({ id }) => chosen.ids.has(id)),

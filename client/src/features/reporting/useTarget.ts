@@ -6,7 +6,10 @@ export function useTarget(): void {
   const { hash } = useLocation();
   useEffect(() => {
     if (hash === '') return;
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const id = decodeURIComponent(hash.slice(1));
+    // Who may not enter anything finds no field of an activity, but its card.
+    const target =
+      document.getElementById(id) ?? document.getElementById(id.replace(/^activity-/, 'activity-card-'));
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
   }, [hash]);
