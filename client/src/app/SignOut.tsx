@@ -7,6 +7,7 @@ import { Actions } from '../components/Actions';
 import { Button } from '../components/Button';
 import { Dialog } from '../components/Dialog';
 import { personHere, setPersonHere, unsentInMemory } from '../components/keptEntries';
+import { useErrorSentence } from '../components/useErrorSentence';
 import type { SignOutMutation, SignOutMutationVariables } from '../generated/graphql';
 import { forgetViewer } from './forgetViewer';
 import styles from './Header.module.css';
@@ -25,19 +26,25 @@ export function SignOut() {
   const { t } = useTranslation('app');
   const client = useApolloClient();
   const navigate = useNavigate();
+  const sentence = useErrorSentence();
   const [unsent, setUnsent] = useState(0);
+  const [failure, setFailure] = useState<unknown>(null);
 
   const signOut = async () => {
     setUnsent(0);
     const { error } = await client.mutate({ mutation: SIGN_OUT });
+    setFailure(error ?? null);
     if (error) return;
     const person = personHere();
     setPersonHere('');
-    await (await keptStore())?.wipeKept(person);
-    forgetViewer(client);
-    // The next person finds nothing in memory, and does not land on the page of this one.
-    await client.resetStore().catch(() => undefined);
-    await navigate('/sign-in', { replace: true });
+    try {
+      await (await keptStore())?.wipeKept(person);
+    } finally {
+      forgetViewer(client);
+      // The next person finds nothing in memory, and does not land on the page of this one.
+      await client.resetStore().catch(() => undefined);
+      await navigate('/sign-in', { replace: true });
+    }
   };
   const ask = async () => {
     const kept = await (await keptStore())?.countKept(personHere());
@@ -51,6 +58,11 @@ export function SignOut() {
       <button type="button" className={styles.light} onClick={() => void ask()}>
         {t('signOut')}
       </button>
+      {failure !== null && (
+        <Dialog title={t('notSignedOut')} onClose={() => setFailure(null)}>
+          <p role="alert">{sentence(failure)}</p>
+        </Dialog>
+      )}
       {unsent > 0 && (
         <Dialog title={t('unsentTitle')} onClose={() => setUnsent(0)}>
           <p>{t('unsent', { count: unsent })}</p>

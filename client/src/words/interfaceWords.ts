@@ -21,10 +21,10 @@ const LATER: Record<Language, Fetch> = {
   sr: () => import('./later.sr'),
 };
 
-let later: Promise<void> = Promise.resolve();
+let later: Promise<void> | null = Promise.resolve();
 
-/** Settles when the words of the later pages are here. A page that needs them waits for it. */
-export const laterWords = (): Promise<void> => later;
+/** Settles when the words of the later pages are here. A page that needs them waits for it; after a failure it asks anew. */
+export const laterWords = (): Promise<void> => later ?? bringLater(currentLanguage());
 
 /** The language that was last used in this browser, else the best of those the browser asks for. */
 export function languageOfThisBrowser(): Language {
@@ -49,15 +49,23 @@ export async function startFirstWords(language: Language): Promise<void> {
   });
   await bring(language, FIRST);
   await change(language);
-  later = bring(language, LATER);
-  // Who waits for them hears of a failure.
-  later.catch(() => undefined);
+  void bringLater(language);
+}
+
+/** Who waits for them hears of a failure, which is then forgotten. */
+function bringLater(language: Language): Promise<void> {
+  const asked = bring(language, LATER);
+  later = asked;
+  asked.catch(() => {
+    if (later === asked) later = null;
+  });
+  return asked;
 }
 
 /** Gets the interface ready in one language, with the words of every page. */
 export async function startWords(language: Language): Promise<void> {
   await startFirstWords(language);
-  await later;
+  await laterWords();
 }
 
 /** Changes the language of the interface and remembers it in this browser. */

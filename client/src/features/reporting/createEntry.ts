@@ -9,7 +9,7 @@ import { createSaver } from './saver';
 import { createSender } from './sender';
 import { askState, reloadContent, type Sending } from './sending';
 import { sendTogether } from './sendTogether';
-import { holdName, inTurnOfTabs } from './tabLocks';
+import { holdName, inTurnOfTabs, knowsTabs } from './tabLocks';
 import { formName, takeUpKept } from './takeUp';
 import { whenQuiet } from './whenQuiet';
 
@@ -61,7 +61,8 @@ export function createEntry(
       const letGo = holdName(formName(keeper.id));
       const uncount = countUnsent(() => drafts.all().length);
       const later = setTimeout(() => void takeUp(), LETTING_GO_MS);
-      const again = () => void takeUp();
+      // Without locks the entries of a tab that is still open would be taken for those of one that is gone.
+      const again = () => void (knowsTabs() && takeUp());
       window.addEventListener('online', retrying.atOnce);
       window.addEventListener('focus', again);
       return () => {

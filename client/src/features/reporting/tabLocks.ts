@@ -1,6 +1,9 @@
 /** Web Locks, where the browser has them: without, every tab thinks itself alone, and keys keep changes from doubling. */
 const locks = (): LockManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.locks);
 
+/** Whether a tab can know of the others. Plain addresses have no locks. */
+export const knowsTabs = (): boolean => locks() !== undefined;
+
 /** Runs work that only one tab of this browser does at a time. */
 export async function inTurnOfTabs<T>(name: string, work: () => Promise<T>): Promise<T> {
   const manager = locks();

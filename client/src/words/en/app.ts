@@ -32,6 +32,7 @@ export const app = {
   failed: 'Something went wrong on this page',
   failedLead: 'The fault lies with the program. Everything that was saved is kept.',
   loadAgain: 'Load the page again',
+  notSignedOut: 'You are still signed in',
   unsentTitle: 'Some values were not sent yet',
   unsent_one:
     '{{count}} value was entered on this computer and has not reached the server. Signing out deletes it.',

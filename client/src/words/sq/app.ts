@@ -34,6 +34,7 @@ export const app: WordsOf<typeof english> = {
   failed: 'Diçka shkoi keq në këtë faqe',
   failedLead: 'Gabimi është i programit. Gjithçka që është ruajtur mbetet e ruajtur.',
   loadAgain: 'Ngarko faqen përsëri',
+  notSignedOut: 'Jeni ende i kyçur',
   unsentTitle: 'Disa vlera ende nuk janë dërguar',
   unsent_one:
     '{{count}} vlerë është shënuar në këtë kompjuter dhe nuk ka arritur te serveri. Dalja e fshin atë.',

@@ -34,6 +34,7 @@ export const app: SerbianWordsOf<typeof english> = {
   failed: 'Na ovoj stranici je nastala greška',
   failedLead: 'Greška je u programu. Sve što je sačuvano ostaje sačuvano.',
   loadAgain: 'Učitaj stranicu ponovo',
+  notSignedOut: 'Još ste prijavljeni',
   unsentTitle: 'Neke vrednosti još nisu poslate',
   unsent_one: '{{count}} vrednost je upisana na ovom računaru i nije stigla do servera. Odjavom se briše.',
   unsent_few: '{{count}} vrednosti su upisane na ovom računaru i nisu stigle do servera. Odjavom se brišu.',

@@ -33,7 +33,7 @@ export function EvidenceList({ reportId, kind, itemId, open }: EvidenceListProps
   });
   const [leaving, setLeaving] = useState<EvidenceFileFragment | null>(null);
   const { uploads, add, dismiss, busy } = useUploads(`${kind}/${itemId}`, refetch);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height="3rem" />;
   const items = kind === 'line' ? data.report?.lines : data.report?.activities;
   const files = items?.find(({ id }) => id === itemId)?.evidence ?? [];

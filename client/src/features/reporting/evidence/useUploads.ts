@@ -30,7 +30,8 @@ export function useUploads(to: string, onSent: () => Promise<unknown>) {
     const onProgress = (percent: number) => change(id, { percent });
     const sent = await sendFile({ to, file, language, onProgress });
     if (!sent.ok) return change(id, { fault: sent.message ?? t('notReached') });
-    await onSent();
+    // It is there, also when the list cannot be read anew now.
+    await onSent().catch(() => undefined);
     dismiss(id);
   };
   const add = async (files: readonly File[]) => {
