@@ -5,7 +5,10 @@ const MINUTE = 60_000;
 /** Pauses after the first, second ... try that failed; after the last one a mail is given up. */
 const PAUSES = [1, 5, 15, 60, 360].map((minutes) => minutes * MINUTE);
 
-/** Trying again would change nothing until somebody has mended the address or the text. */
+/** How often a mail is tried at most. Only the tries of senders that died can come to more. */
+export const MOST_ATTEMPTS = PAUSES.length + 1;
+
+/** Trying again by itself would change nothing. */
 const FINAL: readonly MailFault[] = ['RECIPIENT_REFUSED', 'MAIL_REFUSED', 'RECIPIENT_GONE', 'TOO_LATE'];
 
 /** How a mail stands after a try that failed. */
@@ -54,11 +57,13 @@ export function faultOf({ code = '', responseCode = 0, command = '' }: SmtpRefus
 /** Why a mail cannot be sent again by hand; null when it can. */
 export function mailAgainRefusal(mail: {
   state: MailState;
+  fault: MailFault | null;
   expiresAt: Date | null;
   sends: boolean;
   now: Date;
 }): 'NOT_SENT_HERE' | 'NOT_FAILED' | 'TOO_LATE' | null {
   if (!mail.sends) return 'NOT_SENT_HERE';
   if (mail.state !== 'FAILED') return 'NOT_FAILED';
-  return mail.expiresAt !== null && mail.expiresAt < mail.now ? 'TOO_LATE' : null;
+  const isOver = mail.expiresAt !== null && mail.expiresAt < mail.now;
+  return isOver || mail.fault === 'TOO_LATE' ? 'TOO_LATE' : null;
 }

@@ -1,4 +1,4 @@
-import { wallTime } from './belgrade';
+import { dayInBelgrade, wallTime } from './belgrade';
 import { isExtended, type GrantedDeadline } from './deadline';
 import type { MailKind } from './mail';
 
@@ -48,7 +48,7 @@ export function reminderDue(facts: ReminderFacts): ReminderKind | null {
 
 /** The day on which the daily reminders are written, such as `2019-10-15`; null before seven in the morning. */
 export const reminderDay = (now: Date): string | null =>
-  wallTime(now) % DAY < MORNING ? null : new Date(wallTime(now)).toISOString().slice(0, 10);
+  wallTime(now) % DAY < MORNING ? null : dayInBelgrade(now);
 
 /** Until when a reminder is worth sending: what speaks of a coming deadline, until then; else for three days. */
 export const reminderExpiry = (kind: ReminderKind | 'REMINDER', dueAt: Date, now: Date): Date =>

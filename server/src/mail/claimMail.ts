@@ -1,9 +1,10 @@
-import { IsNull, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import type { Database } from '../database';
 import type { MailKind } from '../domain/mail';
+import { takesEntries } from '../domain/reminder';
 import { MailMessage } from '../entities/mailMessage';
-import { Report } from '../entities/report';
 import { User } from '../entities/user';
+import { readReportHeads } from '../reports/readReportHeads';
 import { guardedUpdate } from '../transaction';
 import { mayGetMail } from './focalPoints.queries';
 
@@ -41,11 +42,15 @@ export const claimMail = (
 
 const REMINDERS: readonly MailKind[] = ['DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'REMINDER'];
 
-/** Whether a reminder has lost its reason while it waited: its day has passed, or the report has come. */
+/**
+ * Whether a reminder has lost its reason while it waited: its day has passed, the report has come, or it can come no
+ * more.
+ */
 export async function isTooLate(db: EntityManager, mail: MailMessage, now: Date): Promise<boolean> {
   if (mail.expiresAt !== null && mail.expiresAt < now) return true;
   if (!REMINDERS.includes(mail.kind)) return false;
-  return db.existsBy(Report, { id: mail.reportId, firstSubmittedAt: Not(IsNull()) });
+  const [report] = await readReportHeads(db, { ids: [mail.reportId] });
+  return !report || report.firstSubmittedAt !== null || !takesEntries({ ...report, now });
 }
 
 /** Whether the person can still get this mail: not with a closed account, nor when moved to another institution. */

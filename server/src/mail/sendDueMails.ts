@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database';
 import { isMailAddress, type MailFault } from '../domain/mail';
-import { afterFault, faultOf, type SmtpRefusal } from '../domain/mailAttempt';
+import { afterFault, faultOf, MOST_ATTEMPTS, type SmtpRefusal } from '../domain/mailAttempt';
 import { MailMessage } from '../entities/mailMessage';
 import { guardedUpdate } from '../transaction';
 import { claimMail, isRecipientThere, isTooLate, readDueMails } from './claimMail';
@@ -56,6 +56,8 @@ async function tryToSend(
   mail: MailMessage,
 ): Promise<MailFault | null> {
   if (!isMailAddress(mail.address)) return 'RECIPIENT_REFUSED';
+  // Each sender before died with it: it may be this mail that kills them.
+  if (mail.attempts >= MOST_ATTEMPTS) return 'OTHER';
   if (await isTooLate(database.reading, mail, wallClock())) return 'TOO_LATE';
   if (!(await isRecipientThere(database.reading, mail))) return 'RECIPIENT_GONE';
   try {

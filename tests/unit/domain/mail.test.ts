@@ -82,8 +82,15 @@ test.each([
   ['one that waits', { state: 'WAITING' as const }, 'NOT_FAILED'],
   ['any, without a mail server', { sends: false }, 'NOT_SENT_HERE'],
   ['a reminder whose day has passed', { expiresAt: inMinutes(-1) }, 'TOO_LATE'],
+  ['a reminder that was given up as too late', { fault: 'TOO_LATE' as const }, 'TOO_LATE'],
   ['a reminder that still counts', { expiresAt: inMinutes(1) }, null],
 ])('sending again %s: %j gives %s', (_, given, expected) => {
-  const failed = { state: 'FAILED' as const, expiresAt: null, sends: true, now: NOW };
+  const failed = {
+    state: 'FAILED' as const,
+    fault: 'OTHER' as const,
+    expiresAt: null,
+    sends: true,
+    now: NOW,
+  };
   expect(mailAgainRefusal({ ...failed, ...given })).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { dayInBelgrade } from '../../domain/belgrade';
 import { BLANK, TOTAL } from '../../domain/cell';
 import type { Language } from '../../../../schema/language/languages';
 import { assertMay } from '../../permission';
@@ -23,7 +24,7 @@ export async function downloadForm(ctx: Context, reportId: string, sign: Sign): 
   const { language, settings } = ctx;
   const model = formModelOf(facts, {
     language,
-    day: ctx.now().toISOString().slice(0, 10),
+    day: dayInBelgrade(ctx.now()),
     demonstration: settings.demonstration,
     stamp: writeStamp(stampOf(facts, language), sign),
   });
