@@ -11,14 +11,21 @@ interface FileFieldProps {
 
 /** One file to send. The browser's own control, for it works by keyboard and by dropping a file on it. */
 export function FileField({ id, label, accept, error, onChange }: FileFieldProps) {
+  const errorId = `${id}-error`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
+      {error !== null && (
+        <p id={errorId} className={styles.error}>
+          {error}
+        </p>
+      )}
       <input
         id={id}
         type="file"
         accept={accept}
         aria-invalid={error !== null || undefined}
+        aria-describedby={error === null ? undefined : errorId}
         onChange={(event) => onChange(event.currentTarget.files?.[0] ?? null)}
       />
     </div>

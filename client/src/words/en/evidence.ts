@@ -8,6 +8,7 @@ export const evidence = {
   noCases:
     'No case files and no names of victims, witnesses or suspects: attach totals, lists of events, minutes.',
   sending: 'Sent',
+  attached: '“{{name}}” was attached.',
   refused: 'Not attached:',
   dismiss: 'Dismiss',
   tooLarge: 'The file is larger than 10 MB.',

@@ -11,6 +11,7 @@ export const evidence: WordsOf<typeof english> = {
   noCases:
     'Pa dosje rastesh dhe pa emra viktimash, dëshmitarësh ose të dyshuarish: bashkëngjitni të dhëna përmbledhëse, lista ngjarjesh, procesverbale.',
   sending: 'Dërguar',
+  attached: 'U bashkëngjit „{{name}}“.',
   refused: 'Nuk u bashkëngjit:',
   dismiss: 'Largo',
   tooLarge: 'Skedari është më i madh se 10 MB.',

@@ -11,6 +11,7 @@ export const evidence: SerbianWordsOf<typeof english> = {
   noCases:
     'Bez spisa predmeta i bez imena žrtava, svedoka ili osumnjičenih: priložite zbirne podatke, spiskove događaja, zapisnike.',
   sending: 'Poslato',
+  attached: 'Priloženo: „{{name}}”.',
   refused: 'Nije priloženo:',
   dismiss: 'Skloni',
   tooLarge: 'Datoteka je veća od 10 MB.',

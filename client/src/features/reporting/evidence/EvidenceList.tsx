@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../components/ErrorState';
 import { FileAdder } from '../../../components/FileAdder';
@@ -32,14 +32,18 @@ export function EvidenceList({ reportId, kind, itemId, open }: EvidenceListProps
     fetchPolicy: 'cache-and-network',
   });
   const [leaving, setLeaving] = useState<EvidenceFileFragment | null>(null);
-  const { uploads, add, dismiss, busy } = useUploads(`${kind}/${itemId}`, refetch);
+  const title = useRef<HTMLHeadingElement>(null);
+  const Heading = kind === 'line' ? 'h3' : 'h4';
+  const { uploads, attached, add, dismiss, busy } = useUploads(`${kind}/${itemId}`, refetch);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height="3rem" />;
   const items = kind === 'line' ? data.report?.lines : data.report?.activities;
   const files = items?.find(({ id }) => id === itemId)?.evidence ?? [];
   return (
     <section className={styles.evidence} aria-labelledby={heading}>
-      <h4 id={heading}>{t('title')}</h4>
+      <Heading ref={title} id={heading} tabIndex={-1}>
+        {t('title')}
+      </Heading>
       {files.length === 0 && <p className={styles.soft}>{t(open ? 'noneYet' : 'none')}</p>}
       {files.length > 0 && (
         <ul className={styles.files}>
@@ -48,7 +52,14 @@ export function EvidenceList({ reportId, kind, itemId, open }: EvidenceListProps
           ))}
         </ul>
       )}
-      <UploadList uploads={uploads} onDismiss={dismiss} />
+      <UploadList
+        uploads={uploads}
+        attached={attached}
+        onDismiss={(id) => {
+          dismiss(id);
+          title.current?.focus();
+        }}
+      />
       {open && (
         <>
           <FileAdder
@@ -61,7 +72,7 @@ export function EvidenceList({ reportId, kind, itemId, open }: EvidenceListProps
           <p className={styles.soft}>{t('noCases')}</p>
         </>
       )}
-      {leaving && <RemoveEvidenceDialog file={leaving} onClose={() => setLeaving(null)} />}
+      {leaving && <RemoveEvidenceDialog file={leaving} onClose={() => setLeaving(null)} heading={title} />}
     </section>
   );
 }

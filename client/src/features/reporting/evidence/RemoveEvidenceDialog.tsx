@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../../../components/Actions';
 import { Button } from '../../../components/Button';
@@ -12,10 +13,12 @@ import { REMOVE_EVIDENCE } from './evidenceQuery';
 interface RemoveEvidenceDialogProps {
   file: { id: string; name: string };
   onClose: () => void;
+  /** Has the focus after the removal: the button that asked for it is gone. */
+  heading: RefObject<HTMLElement | null>;
 }
 
 /** Removes a file, with the reason; who removed it stays visible. */
-export function RemoveEvidenceDialog({ file, onClose }: RemoveEvidenceDialogProps) {
+export function RemoveEvidenceDialog({ file, onClose, heading }: RemoveEvidenceDialogProps) {
   const { t } = useTranslation('evidence');
   const sentence = useErrorSentence();
   const [why, setWhy] = useState('');
@@ -25,7 +28,9 @@ export function RemoveEvidenceDialog({ file, onClose }: RemoveEvidenceDialogProp
     setTried(true);
     if (why.trim() === '') return;
     const answer = await remove({ variables: { input: { evidenceId: file.id, why } } });
-    if (!answer.error) onClose();
+    if (answer.error) return;
+    flushSync(onClose);
+    heading.current?.focus();
   };
   return (
     <Dialog title={t('removeTitle')} onClose={onClose}>

@@ -8,15 +8,22 @@ import type { Upload } from './useUploads';
 
 interface UploadListProps {
   uploads: readonly Upload[];
+  /** The name of the file that arrived last. */
+  attached: string | null;
   onDismiss: (id: number) => void;
 }
 
 /** Files on their way with how far they have come, and refused ones with the reason. */
-export function UploadList({ uploads, onDismiss }: UploadListProps) {
+export function UploadList({ uploads, attached, onDismiss }: UploadListProps) {
   const { t } = useTranslation('evidence');
   const { percent } = useFormat();
+  // Not the progress: it would be read at each step.
+  const news = [
+    ...(attached === null ? [] : [t('attached', { name: attached })]),
+    ...uploads.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}: ${fault}`])),
+  ];
   return (
-    <div role="status">
+    <>
       <ul className={styles.files}>
         {uploads.map(({ id, name, percent: sent, fault }) => (
           <li key={id}>
@@ -36,6 +43,9 @@ export function UploadList({ uploads, onDismiss }: UploadListProps) {
           </li>
         ))}
       </ul>
-    </div>
+      <div role="status">
+        <VisuallyHidden>{news.join(' ')}</VisuallyHidden>
+      </div>
+    </>
   );
 }

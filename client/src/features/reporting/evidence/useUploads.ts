@@ -20,6 +20,7 @@ export function useUploads(to: string, onSent: () => Promise<unknown>) {
   const { t } = useTranslation('evidence');
   const language = useLanguage();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const [attached, setAttached] = useState<string | null>(null);
   const last = useRef(0);
   const change = (id: number, part: Partial<Upload>) =>
     setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)));
@@ -33,6 +34,7 @@ export function useUploads(to: string, onSent: () => Promise<unknown>) {
     // It is there, also when the list cannot be read anew now.
     await onSent().catch(() => undefined);
     dismiss(id);
+    setAttached(file.name);
   };
   const add = async (files: readonly File[]) => {
     const entered = files.map((file) => ({ id: (last.current += 1), file }));
@@ -42,5 +44,5 @@ export function useUploads(to: string, onSent: () => Promise<unknown>) {
     ]);
     for (const { id, file } of entered) await send(id, file);
   };
-  return { uploads, add, dismiss, busy: uploads.some(({ fault }) => fault === null) };
+  return { uploads, attached, add, dismiss, busy: uploads.some(({ fault }) => fault === null) };
 }
