@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { Notice } from '../../components/Notice';
 import { Skeleton } from '../../components/Skeleton';
 import { useErrorSentence } from '../../components/useErrorSentence';
+import { useFocusWhen } from '../../components/useFocusWhen';
 import type {
   RemindLateMutation,
   RemindLateMutationVariables,
@@ -64,6 +65,7 @@ export function RemindDialog({ framework, quarter, onClose }: RemindDialogProps)
     fetchPolicy: 'network-only',
   });
   const [remind, { loading, error, data }] = useMutation(REMIND_LATE);
+  const done = useFocusWhen<HTMLDivElement>(data !== undefined && data !== null);
   const shown = preview.data?.reminderPreview;
   const count = shown?.mails.filter(({ sentToday }) => !sentToday).length ?? 0;
   const fault = error ?? preview.error;
@@ -76,9 +78,11 @@ export function RemindDialog({ framework, quarter, onClose }: RemindDialogProps)
         </Notice>
       )}
       {data && (
-        <Notice kind="good" live="status">
-          {t('done', { count: data.remindLate.written })}
-        </Notice>
+        <div ref={done} tabIndex={-1}>
+          <Notice kind="good" live="status">
+            {t('done', { count: data.remindLate.written })}
+          </Notice>
+        </div>
       )}
       {!shown && !fault && <Skeleton height="8rem" />}
       {shown && !data && <RemindPreview preview={shown} />}

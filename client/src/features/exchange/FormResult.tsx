@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormReading } from '../../../../schema/exchange/formReading';
 import { Actions } from '../../components/Actions';
@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { Notice } from '../../components/Notice';
 import { Section } from '../../components/Section';
 import { useErrorSentence } from '../../components/useErrorSentence';
+import { useFocusWhen } from '../../components/useFocusWhen';
 import { chosenPlaces, ENTER_FORM, inputOf, keyedWrites } from './enterForm';
 import { FormChanges } from './FormChanges';
 import { FormConflicts } from './FormConflicts';
@@ -38,7 +39,7 @@ export function FormResult({ reportId, reading }: FormResultProps) {
   };
   if (used !== null) return <Used reportId={reportId} count={used} />;
   return (
-    <Section title={t('resultTitle')}>
+    <Section title={t('resultTitle')} arrives>
       <FormCountsRow counts={counts} />
       <FormProblems reportId={reportId} problems={problems} />
       <FormConflicts conflicts={conflicts} chosen={chosen} onChoose={setChosen} />
@@ -65,9 +66,7 @@ export function FormResult({ reportId, reading }: FormResultProps) {
 
 function Used({ reportId, count }: { reportId: string; count: number }) {
   const { t } = useTranslation('exchange');
-  const box = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone.
-  useEffect(() => box.current?.focus(), []);
+  const box = useFocusWhen<HTMLDivElement>(true);
   return (
     <div ref={box} tabIndex={-1}>
       <Notice kind="good" title={t('used', { count })} live="status">

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
@@ -19,6 +20,12 @@ export function MailStanding({ mail }: { mail: MailRow_mailFragment }) {
     refetchQueries: ['OutboxPage'],
   });
   const { id, version, state, attempts, fault, nextAttemptAt, sentAt } = mail;
+  const standing = useRef<HTMLDivElement>(null);
+  const send = async () => {
+    const answer = await sendAgain({ variables: { input: { mailId: id, version } } });
+    // The button is gone with the failure.
+    if (!answer.error) standing.current?.focus();
+  };
   const facts = [
     ...(attempts > 0 ? [t('attempts', { count: attempts })] : []),
     ...(nextAttemptAt && attempts > 0 ? [t('next', { instant: shortInstant(nextAttemptAt) })] : []),
@@ -26,7 +33,9 @@ export function MailStanding({ mail }: { mail: MailRow_mailFragment }) {
   ];
   return (
     <>
-      <StatusTag {...mailLook[state]}>{t(`state_${state}`)}</StatusTag>
+      <div ref={standing} tabIndex={-1}>
+        <StatusTag {...mailLook[state]}>{t(`state_${state}`)}</StatusTag>
+      </div>
       {facts.length > 0 && <div>{facts.join(', ')}</div>}
       {fault && <div>{t(`fault_${fault}`)}</div>}
       {Boolean(error) && (
@@ -35,12 +44,7 @@ export function MailStanding({ mail }: { mail: MailRow_mailFragment }) {
         </Notice>
       )}
       {mail.maySendAgain && (
-        <Button
-          small
-          look="secondary"
-          busy={loading}
-          onClick={() => void sendAgain({ variables: { input: { mailId: id, version } } })}
-        >
+        <Button small look="secondary" busy={loading} onClick={() => void send()}>
           {t('sendAgain')}
         </Button>
       )}

@@ -7,6 +7,7 @@ import type { Draft, Typed } from './drafts';
 import type { EntryIndicator } from './entryIndicator';
 import { useEntry } from './entry';
 import { FigureOf } from './FigureOf';
+import { goToEntry } from './goToEntry';
 import { useGrid } from './grid';
 import styles from './grid.module.css';
 import { writerOf } from './lineForm';
@@ -21,6 +22,10 @@ interface CellTroubleProps {
 export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
   const { t } = useTranslation(['reporting', 'grid', 'keeping']);
   const { saver } = useEntry();
+  const sendAgain = (entry: string) => {
+    void saver.leave(entry);
+    goToEntry(entry);
+  };
   return (
     <div id={id} className={styles.trouble} role="status">
       {draft?.standing.kind === 'refused' && (
@@ -30,7 +35,7 @@ export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
       {draft?.standing.kind === 'failed' && (
         <>
           <p>{draft.standing.sentence ?? t(draft.standing.kept ? 'keeping:kept' : 'keeping:lost')}</p>
-          <Button small look="secondary" onClick={() => void saver.leave(draft.savable.id)}>
+          <Button small look="secondary" onClick={() => sendAgain(draft.savable.id)}>
             {t('sendAgain')}
           </Button>
         </>
@@ -74,6 +79,7 @@ function Question({ draft, asks, indicator: { form } }: QuestionProps) {
     const decimals = asks.field === 'amount' ? form.decimals : form.partDecimals;
     const after = { ...draft.typed, [asks.field]: writerOf(format)(choice, decimals) };
     grid.enter([{ id: draft.savable.id, before: draft.typed, after }]);
+    goToEntry(draft.savable.id);
   };
   return (
     <>

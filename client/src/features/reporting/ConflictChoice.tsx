@@ -5,6 +5,7 @@ import { useFormat } from '../../format/useFormat';
 import type { SetAside, Theirs } from './drafts';
 import { useEntry } from './entry';
 import styles from './grid.module.css';
+import { useFocusLeft } from './useFocusLeft';
 
 interface ConflictChoiceProps {
   id: string;
@@ -18,9 +19,10 @@ export function ConflictChoice({ id, conflict, yours, theirs }: ConflictChoicePr
   const { t } = useTranslation(['reporting', 'keeping']);
   const { shortInstant } = useFormat();
   const { saver } = useEntry();
+  const box = useFocusLeft(id);
   const { by, at } = conflict.theirs;
   return (
-    <div className={styles.conflict}>
+    <div ref={box} className={styles.conflict}>
       <p>{t('conflict')}</p>
       <dl className={styles.both}>
         <dt>{t('conflictYours')}</dt>

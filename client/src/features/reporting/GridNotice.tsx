@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { classes } from '../../components/classes';
@@ -31,8 +31,18 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
   // Whoever fills down sees it in the field; who listens is told.
   const isHeard = news?.kind === 'filled';
   const isSeen = news !== null && !isHeard;
+  const cameFrom = useRef<HTMLElement>(null);
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+      cameFrom.current = relatedTarget;
+  };
+  const close = () => {
+    onClose();
+    cameFrom.current?.focus();
+  };
   return (
     <div
+      onFocus={onFocus}
       className={classes(
         isSeen && styles.notice,
         isHeard && styles.heard,
@@ -71,7 +81,7 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
         </Button>
       )}
       {isSeen && (
-        <Button small look="quiet" onClick={onClose}>
+        <Button small look="quiet" onClick={close}>
           {t('closeNotice')}
         </Button>
       )}

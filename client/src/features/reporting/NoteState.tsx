@@ -5,6 +5,7 @@ import { draftStanding, type CellStanding } from './cellStanding';
 import { Discard } from './Discard';
 import type { Draft } from './drafts';
 import { useEntry } from './entry';
+import { goToEntry } from './goToEntry';
 import styles from './grid.module.css';
 
 const standingOf = (draft: Draft | undefined, saved: boolean): CellStanding =>
@@ -15,6 +16,10 @@ export function NoteState({ draft, saved }: { draft: Draft | undefined; saved: b
   const { t } = useTranslation(['reporting', 'keeping']);
   const { saver } = useEntry();
   const standing = draft?.standing;
+  const sendAgain = (entry: string) => {
+    void saver.leave(entry);
+    goToEntry(entry);
+  };
   return (
     <div role="status" className={styles.trouble}>
       <CellState standing={standingOf(draft, saved)} />
@@ -27,7 +32,7 @@ export function NoteState({ draft, saved }: { draft: Draft | undefined; saved: b
       {draft && standing?.kind === 'failed' && (
         <>
           <p>{standing.sentence ?? t(standing.kept ? 'keeping:kept' : 'keeping:lost')}</p>
-          <Button small look="secondary" onClick={() => void saver.leave(draft.savable.id)}>
+          <Button small look="secondary" onClick={() => sendAgain(draft.savable.id)}>
             {t('sendAgain')}
           </Button>
         </>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/useFormat';
 import styles from './report.module.css';
 import type { PageReport } from './reportPageQuery';
-import { SHOWN, shownCounts, useShown } from './useShownItems';
+import { showId, SHOWN, shownCounts, useShown } from './useShownItems';
 
 /** All lines, those still empty, or those about which something is to be said; each with its number. */
 export function ReportFilter({ report }: { report: Pick<PageReport, 'lines' | 'activities'> }) {
@@ -13,7 +13,13 @@ export function ReportFilter({ report }: { report: Pick<PageReport, 'lines' | 'a
   return (
     <div role="group" aria-label={t('show')} className={styles.filter}>
       {SHOWN.map((each) => (
-        <button key={each} type="button" aria-pressed={each === shown} onClick={() => show(each)}>
+        <button
+          key={each}
+          id={showId(each)}
+          type="button"
+          aria-pressed={each === shown}
+          onClick={() => show(each)}
+        >
           {t(`show_${each}`)} ({number(counts[each])})
         </button>
       ))}

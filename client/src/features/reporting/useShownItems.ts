@@ -6,6 +6,9 @@ import type { PageReport } from './reportPageQuery';
 export const SHOWN = ['all', 'missing', 'remarks'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** The id of the button of a choice. */
+export const showId = (shown: Shown) => `show-${shown}`;
+
 const isShown = (text: string | null): text is Shown => SHOWN.some((each) => each === text);
 
 /** The filter in the address. */

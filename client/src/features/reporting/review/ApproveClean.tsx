@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Notice } from '../../../components/Notice';
 import { useErrorSentence } from '../../../components/useErrorSentence';
+import { useFocusWhen } from '../../../components/useFocusWhen';
 import { APPROVE_REPORTS, type QueuedReport } from './queueQuery';
 
 /** Approves every clean report of the queue in one act, and says what became of each that was refused. */
@@ -15,6 +16,7 @@ export function ApproveClean({ reports }: { reports: readonly QueuedReport[] }) 
   const input = { reports: clean.map(({ id: reportId, version }) => ({ reportId, version })) };
   const outcomes = data?.approveReports ?? [];
   const refused = outcomes.filter(({ approved }) => !approved);
+  const box = useFocusWhen<HTMLDivElement>(outcomes.length > 0);
   return (
     <>
       {error && (
@@ -23,16 +25,18 @@ export function ApproveClean({ reports }: { reports: readonly QueuedReport[] }) 
         </Notice>
       )}
       {outcomes.length > 0 && (
-        <Notice kind={refused.length > 0 ? 'attention' : 'good'} live="status">
-          <p>{t('approvedCount', { count: outcomes.length - refused.length })}</p>
-          <ul>
-            {refused.map(({ reportId, reason }) => (
-              <li key={reportId}>
-                <strong>{named.get(reportId)}</strong>: {reason}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <div ref={box} tabIndex={-1}>
+          <Notice kind={refused.length > 0 ? 'attention' : 'good'} live="status">
+            <p>{t('approvedCount', { count: outcomes.length - refused.length })}</p>
+            <ul>
+              {refused.map(({ reportId, reason }) => (
+                <li key={reportId}>
+                  <strong>{named.get(reportId)}</strong>: {reason}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       )}
       {clean.length > 0 && (
         <div>

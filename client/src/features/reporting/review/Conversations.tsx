@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Section } from '../../../components/Section';
 import { SelectField } from '../../../components/SelectField';
+import { useFocusWhen } from '../../../components/useFocusWhen';
 import type { PageReport } from '../reportPageQuery';
 import { CommentForm } from './CommentForm';
 import { placesOfReport, type Place } from './placesOfReport';
@@ -49,6 +50,7 @@ function NewThread({ reportId, places }: { reportId: string; places: readonly Pl
   const [chosen, setChosen] = useState('');
   const [open, setOpen] = useState(false);
   const [start] = useMutation(START_THREAD);
+  const form = useFocusWhen<HTMLDivElement>(open);
   const { lineId, cell } = places.find(({ value }) => value === chosen) ?? {};
   if (!open)
     return (
@@ -57,7 +59,7 @@ function NewThread({ reportId, places }: { reportId: string; places: readonly Pl
       </Button>
     );
   return (
-    <div className={styles.form}>
+    <div ref={form} tabIndex={-1} className={styles.form}>
       <SelectField
         label={t('about')}
         value={chosen}

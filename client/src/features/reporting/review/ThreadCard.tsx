@@ -66,6 +66,9 @@ function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boole
   const [resolve, resolving] = useMutation(RESOLVE_THREAD);
   const [reopen, reopening] = useMutation(REOPEN_THREAD);
   const variables = { input: { threadId } };
+  // The button is folded away with what it resolved.
+  const goToThread = ({ error: fault }: { error?: unknown }) =>
+    fault ? undefined : document.getElementById(`thread-${threadId}`)?.focus();
   const error = resolved ? reopening.error : resolving.error;
   const refusal = error && (
     <Notice kind="bad" live="alert">
@@ -76,7 +79,12 @@ function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boole
     return (
       <>
         {refusal}
-        <Button small look="quiet" busy={reopening.loading} onClick={() => void reopen({ variables })}>
+        <Button
+          small
+          look="quiet"
+          busy={reopening.loading}
+          onClick={() => void reopen({ variables }).then(goToThread)}
+        >
           {t('reopenThread')}
         </Button>
       </>
@@ -95,7 +103,7 @@ function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boole
         look="quiet"
         busy={resolving.loading}
         refusal={written ? t('answerFirst') : undefined}
-        onClick={() => void resolve({ variables })}
+        onClick={() => void resolve({ variables }).then(goToThread)}
       >
         {t('resolve')}
       </Button>
