@@ -26,9 +26,13 @@ async function changesOf(page: Page): Promise<string[]> {
   const id = /reports\/([^/?#]+)/.exec(page.url())?.[1];
   const { report } = await ask<{
     report: { lines: { indicator: { code: string }; history: { to: { amount: string } }[] }[] };
-  }>(page, 'query ($id: ID!) { report(id: $id) { lines { indicator { code } history { to { amount } } } } }', {
-    id,
-  });
+  }>(
+    page,
+    'query ($id: ID!) { report(id: $id) { lines { indicator { code } history { to { amount } } } } }',
+    {
+      id,
+    },
+  );
   const line = report.lines.find(({ indicator }) => PUPILS.test(indicator.code));
   return (line?.history ?? []).map(({ to }) => to.amount);
 }
@@ -101,4 +105,3 @@ describe('A focal point on a bad network', () => {
     await page.getByText(/^1 value was entered on this computer/).waitFor();
   });
 });
-

@@ -206,5 +206,3 @@ export const UNSAFE: HostileFile[] = [
   },
   { name: 'an embedded object', code: 'LINKS', make: add({ 'xl/embeddings/oleObject1.bin': strToU8('x') }) },
 ];
-
-export const partCount = (form: Buffer): number => Object.keys(partsOf(form)).length;

@@ -1,6 +1,6 @@
 import { gql } from '@apollo/client';
 
-/** What the rules of a line look at, so that they can be asked while somebody types. */
+/** What the rules of a line look at, so that they can be asked while somebody types. Only its type is used. */
 export const RULED_LINE = gql`
   fragment LineRules_line on ReportLine {
     id

@@ -40,9 +40,11 @@ export function useTypedInLine({ id }: { id: string }): string {
   const { drafts } = useEntry();
   return useSyncExternalStore(drafts.subscribe, () => {
     // By way of the drafts: they are few, and the cells of a page are many.
-    const typed = drafts.all().flatMap(({ savable, typed: text, standing }) =>
-      savable.queue === id ? [{ id: savable.id, typed: text, kind: standing.kind }] : [],
-    );
+    const typed = drafts
+      .all()
+      .flatMap(({ savable, typed: text, standing }) =>
+        savable.queue === id ? [{ id: savable.id, typed: text, kind: standing.kind }] : [],
+      );
     if (typed.length === 0) return '';
     return (typed.some(({ kind }) => kind === 'typing') ? TYPING : '') + JSON.stringify(typed);
   });

@@ -11,7 +11,7 @@ export const periodText = ({ from, to }: Range): string => (from === to ? from :
 
 export const quartersIn = ({ from, to }: Range): Quarter[] => quartersBetween(from, to);
 
-export const yearRange = (year: number): Range => ({ from: `${year}-Q1`, to: `${year}-Q4` }) as Range;
+export const yearRange = (year: number): Range => ({ from: `${year}-Q1`, to: `${year}-Q4` });
 
 /**
  * The half-years and years that hold more than one of the quarters with figures. A year that is not over yet is the

@@ -1,7 +1,7 @@
 import { TOTAL } from '../cell';
 import type { CountTable } from './counts';
 import { addsUp, givesSumOf } from './countsByPlace';
-import { periodText, quartersIn, rangesOver, type Range } from './period';
+import { periodText, quartersIn, rangesOver } from './period';
 import type { Quarter } from '../quarter';
 import { keyOf, type Cell, type Fact, type Place, type Term } from './table';
 
@@ -25,7 +25,7 @@ function sumFact(cells: CellByKey, whole: Place, parts: readonly Place[]): Fact 
 export const timeFact = (cells: CellByKey, { at }: Cell): Fact[] => {
   const [from, to] = at.period.split('..') as Quarter[];
   if (from === undefined || to === undefined) return [];
-  const quarters = quartersIn({ from, to } as Range);
+  const quarters = quartersIn({ from, to });
   const halves = rangesOver(quarters).filter(({ span }) => span === 'HALF_YEAR');
   return [
     sumFact(

@@ -31,5 +31,5 @@ export function cheapestPattern(
   return new Set(places.filter((_, column) => (answer.values[column] ?? 0) > 0.5));
 }
 
-export const satisfies = (pattern: Pattern, { anyOf, because }: Cut): boolean =>
+const satisfies = (pattern: Pattern, { anyOf, because }: Cut): boolean =>
   (because !== null && !pattern.has(because)) || anyOf.some((place) => pattern.has(place));
