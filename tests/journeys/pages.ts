@@ -32,6 +32,7 @@ const FIXED: readonly Place[] = [
   { name: 'tasks', person: 'police', path: '/tasks' },
   { name: 'own-reports', person: 'police', path: '/reports' },
   { name: 'own-overview', person: 'police', path: '/overview' },
+  { name: 'own-quarters', person: 'police', path: '/quarters' },
   { name: 'account', person: 'police', path: '/account' },
   { name: 'draft-tasks', person: 'education', path: '/tasks' },
   { name: 'overview', person: 'coordinator', path: '/overview' },
@@ -46,6 +47,7 @@ const FIXED: readonly Place[] = [
   { name: 'new-release', person: 'coordinator', path: '/releases/new' },
   { name: 'released-summary', person: 'coordinator', path: '/summary/1' },
   { name: 'summary', person: 'donor', path: '/summary' },
+  { name: 'outbox-states', person: 'admin', path: '/outbox' },
   { name: 'users', person: 'admin', path: '/users' },
   { name: 'settings', person: 'admin', path: '/settings' },
   { name: 'audit', person: 'admin', path: '/audit' },
@@ -70,6 +72,7 @@ export async function placesOf(person: Person | null, page: Page): Promise<Place
       ...fixed,
       { name: 'draft-report', person, path: `/reports/${id}` },
       { name: 'draft-check', person, path: `/reports/${id}/check` },
+      { name: 'draft-form', person, path: `/reports/${id}/form` },
     ];
   }
   if (person === 'coordinator') {

@@ -13,6 +13,7 @@ export const placesOf: Record<SignedInPerson['role'], readonly [Place, ...Place[
     { to: '/reports', word: 'reports' },
     { to: '/overview', word: 'overview' },
     { to: '/plan', word: 'plan' },
+    { to: '/quarters', word: 'quarters' },
   ],
   COORDINATOR: [
     { to: '/overview', word: 'overview' },
