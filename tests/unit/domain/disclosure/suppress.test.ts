@@ -129,6 +129,38 @@ test('the printed total gives way where an institution could take its own part o
   expect(audit(joint, { hidden: [...hidden] }).passed).toBe(true);
 });
 
+test('the rests of a ratio that are few together are protected although another rest can be worked out', () => {
+  const regions = [
+    ['total', 23, 32],
+    ['region=a', 10, 15],
+    ['region=b', 6, 8],
+    ['region=c', 7, 9],
+  ] as const;
+  const of = (code: string, count: (numerator: number, denominator: number) => number) =>
+    aTable({
+      code,
+      shown: code !== 'R',
+      breakdowns: [breakdown('region', ['region=a', 'region=b', 'region=c'])],
+      entries: entries(
+        'KP',
+        regions.map(([row, numerator, denominator]) => `2018-Q1 ${row} ${count(numerator, denominator)}`),
+      ),
+    });
+  const table = buildTable(
+    [of('N', (numerator) => numerator), of('D', (_, denominator) => denominator), of('R', (n, d) => d - n)],
+    regions.map(([row]) => ({
+      kind: 'REST' as const,
+      part: { table: 'N', breakdown: row },
+      rest: { table: 'R', breakdown: row },
+      whole: { table: 'D', breakdown: row },
+    })),
+    EVERYTHING,
+  );
+  const joint = joinReleases([], { table });
+  const { hidden } = hide(joint, { solve });
+  expect(audit(joint, { hidden: [...hidden], solve }).passed).toBe(true);
+});
+
 test('whatever the counts are, what is hidden passes the audit', () => {
   const count = fc.oneof(fc.nat(4), fc.nat(15));
   const cells = ['sex=f;age=c', 'sex=f;age=a', 'sex=m;age=c', 'sex=m;age=a'];

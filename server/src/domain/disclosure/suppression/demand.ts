@@ -1,3 +1,4 @@
+import { openPlaces } from './imagine';
 import { firstSmall, isSmallCount, roleOf } from './role';
 import type { Assault, Pattern } from './assault';
 
@@ -56,17 +57,14 @@ export function demandsOfHidden({ scene, own }: Assault, pattern: Pattern): Dema
 }
 
 /** What the hidden parts of one sum ask for when they are few together: that they can be another number. */
-export function demandsOfSums({ scene, hidden, own }: Assault, pattern: Pattern): Demand[] {
+export function demandsOfSums(assault: Assault, pattern: Pattern): Demand[] {
+  const { scene, own } = assault;
   const placeOf = new Map(scene.cells.map(({ key }, place) => [key, place]));
+  const open = openPlaces(assault, pattern);
   return scene.facts.flatMap((fact): Demand[] => {
     if (fact.kind !== 'SUM') return [];
     const parts = fact.terms.filter(({ times }) => times === 1).map(({ cell }) => placeOf.get(cell) ?? -1);
-    const places = parts.filter((place) => {
-      const cell = scene.cells[place];
-      const [low, high] = hidden[place] ?? [0, 0];
-      const isPrinted = cell && roleOf(cell, scene.threshold) === 'CHOICE' && !pattern.has(place);
-      return !isPrinted && low !== high && !own.has(place);
-    });
+    const places = parts.filter((place) => open.has(place) && !own.has(place));
     const value = places.reduce((sum, place) => sum + (scene.cells[place]?.value ?? 0), 0);
     const isFew =
       value < scene.threshold && (value > 0 || places.some((place) => scene.cells[place]?.zeroIsSmall));

@@ -67,6 +67,14 @@ const rowOf = ([columns, [low, high]]: SumWish): ProgramRow => ({
   high,
 });
 
+/** The places of cells that are not settled under a pattern; what the rows alone work out is settled. */
+export function openPlaces(assault: Assault, pattern: Pattern): Set<number> {
+  const room = roomUnder(assault, pattern);
+  return new Set(
+    assault.places.filter((_, column) => room !== null && room.low[column] !== room.high[column]),
+  );
+}
+
 /** Patterns only grow, so that one of the same size is the same. */
 const rooms = new WeakMap<Assault, { pattern: Pattern; size: number; room: Room | null }>();
 
