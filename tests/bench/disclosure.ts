@@ -86,7 +86,7 @@ function run({ name, tables, relations, layout, insiders }: Job, solve: Solver) 
     `  small counts ${shown.length - harmless.length}, zeros ${harmless.length - large.length}, others ${large.length}`,
   );
   console.log(
-    `  hidden for their protection: ${lost.length} = ${percent(lost.length, harmless.length)} of the harmless cells, ${percent(lost.length, large.length)} of those that are no zero`,
+    `  hidden for their protection: ${lost.length} = ${percent(lost.length, harmless.length)} of the harmless cells, ${percent(lost.filter(({ value }) => value > 0).length, large.length)} of those that are no zero`,
   );
   console.log(
     `  yearly totals still printed: ${percent(years.filter(({ key }) => !hidden.result.hidden.has(key)).length, years.length)}`,

@@ -77,7 +77,7 @@ const ownPlaces = (scene: Scene, { facts }: Attacker, placeOf: ReadonlyMap<strin
 
 /** As all marks are alike, a hidden cell can be any count. */
 const intervalOf = (cell: JointCell, { threshold, ceilingOf }: Scene): Interval =>
-  ['OUT', 'PRINTED'].includes(roleOf(cell, threshold)) ? [cell.value, cell.value] : [0, ceilingOf(cell)];
+  roleOf(cell, threshold) === 'OUT' ? [cell.value, cell.value] : [0, ceilingOf(cell)];
 
 interface Numbering {
   placeOf: ReadonlyMap<string, number>;

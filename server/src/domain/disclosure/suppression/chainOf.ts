@@ -1,29 +1,27 @@
 import type { Assault, Pattern } from './assault';
-import { imagine, type SumWish } from './imagine';
+import { imagineBeside, type SumWish } from './imagine';
 
 const STEPS = 60;
 
 /**
  * A smallest set of printed choices that together rule a wish out: all others can be hidden as well, and it still is. First
- * those near the wish are tried, ring by ring; then single ones are left out, the farthest first.
+ * those near the wish are tried, ring by ring; then halves, quarters and at last single ones are left out, the farthest first.
  */
 export function chainOf(assault: Assault, pattern: Pattern, wish: SumWish): number[] {
   const printed = byDistance(assault, wish).filter((place) => !pattern.has(place));
-  const isRuledOut = (chain: readonly number[]): boolean => {
-    const inChain = new Set(chain);
-    const hidden = new Set([...assault.choices].filter((place) => !inChain.has(place)));
-    return imagine(assault, hidden, wish, STEPS).state === 'NONE';
-  };
+  const isRuledOut = (chain: readonly number[]): boolean =>
+    imagineBeside(assault, chain, { wish, steps: STEPS }).state === 'NONE';
   let chain = printed;
   for (let size = 4; size < printed.length; size *= 2) {
     if (!isRuledOut(printed.slice(0, size))) continue;
     chain = printed.slice(0, size);
     break;
   }
-  for (const place of chain.toReversed()) {
-    const without = chain.filter((each) => each !== place);
-    if (isRuledOut(without)) chain = without;
-  }
+  for (let size = chain.length >> 1; size > 0; size >>= 1)
+    for (let end = chain.length; end > 0; end -= size) {
+      const without = [...chain.slice(0, Math.max(0, end - size)), ...chain.slice(end)];
+      if (isRuledOut(without)) chain = without;
+    }
   return chain;
 }
 

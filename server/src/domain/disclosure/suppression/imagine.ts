@@ -15,7 +15,19 @@ interface Room {
  * Looks for a table in which a sum of columns lies in a range: starts from the true counts and changes one after the
  * other until all rows hold, going back where that does not work out.
  */
-export function imagine(assault: Assault, pattern: Pattern, wish: SumWish, steps: number): Imagined {
+export const imagine = (assault: Assault, pattern: Pattern, wish: SumWish, steps: number): Imagined =>
+  imagineIn(assault, roomUnder(assault, pattern), { wish, steps });
+
+/** The same when only these choices are printed. */
+export const imagineBeside = (assault: Assault, printed: readonly number[], asked: Asking): Imagined =>
+  imagineIn(assault, roomOf(assault, printed), asked);
+
+interface Asking {
+  wish: SumWish;
+  steps: number;
+}
+
+function imagineIn(assault: Assault, room: Room | null, { wish, steps }: Asking): Imagined {
   const { rows, rowsAt } = withWish(assault, wish);
   const left = { steps };
   const truth = assault.places.map((place) => assault.scene.cells[place]?.value ?? 0);
@@ -38,7 +50,6 @@ export function imagine(assault: Assault, pattern: Pattern, wish: SumWish, steps
     return { state: 'NONE' };
   };
 
-  const room = roomUnder(assault, pattern);
   if (room === null) return { state: 'NONE' };
   const [[single], [from, to]] = wish;
   if (wish[0].length !== 1 || single === undefined)
@@ -87,14 +98,41 @@ function roomUnder(assault: Assault, pattern: Pattern): Room | null {
   return room && { low: room.low.slice(), high: room.high.slice() };
 }
 
-function firstRoom({ scene, places, choices, hidden, rows, rowsAt }: Assault, pattern: Pattern): Room | null {
-  const isFixed = (place: number) => choices.has(place) && !pattern.has(place);
-  const value = (place: number) => scene.cells[place]?.value ?? 0;
+const firstRoom = (assault: Assault, pattern: Pattern): Room | null =>
+  roomOf(
+    assault,
+    [...assault.choices].filter((place) => !pattern.has(place)),
+  );
+
+/** What the columns can be when these choices are printed and all others hidden. */
+function roomOf(assault: Assault, printed: readonly number[]): Room | null {
+  const widest = widestRoom(assault);
+  if (widest === null) return null;
+  const room = { low: widest.low.slice(), high: widest.high.slice() };
+  const columns = printed.map((place) => assault.columnOf.get(place) ?? 0);
+  for (const [index, column] of columns.entries()) {
+    const value = assault.scene.cells[printed[index] ?? -1]?.value ?? 0;
+    room.low[column] = value;
+    room.high[column] = value;
+  }
+  const begin = [...new Set(columns.flatMap((column) => assault.rowsAt[column] ?? []))];
+  return shrink(assault.rows, assault.rowsAt, { room, begin }) ? room : null;
+}
+
+const widestRooms = new WeakMap<Assault, Room | null>();
+
+/** Everything that may be hidden is hidden. */
+function widestRoom(assault: Assault): Room | null {
+  const { places, hidden, rows, rowsAt } = assault;
+  const kept = widestRooms.get(assault);
+  if (kept !== undefined) return kept;
   const room = {
-    low: places.map((place) => (isFixed(place) ? value(place) : (hidden[place]?.[0] ?? 0))),
-    high: places.map((place) => (isFixed(place) ? value(place) : (hidden[place]?.[1] ?? 0))),
+    low: places.map((place) => hidden[place]?.[0] ?? 0),
+    high: places.map((place) => hidden[place]?.[1] ?? 0),
   };
-  return shrink(rows, rowsAt, { room, begin: [...rows.keys()] }) ? room : null;
+  const widest = shrink(rows, rowsAt, { room, begin: [...rows.keys()] }) ? room : null;
+  widestRooms.set(assault, widest);
+  return widest;
 }
 
 const clamp = (count: number, low: number, high: number): number =>
