@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import {
   packed,
-  partsOf,
   renamed,
   SHEET,
   TEXTS,

@@ -30,6 +30,3 @@ export function cheapestPattern(
   if (answer.state !== 'OPTIMAL') return null;
   return new Set(places.filter((_, column) => (answer.values[column] ?? 0) > 0.5));
 }
-
-const satisfies = (pattern: Pattern, { anyOf, because }: Cut): boolean =>
-  (because !== null && !pattern.has(because)) || anyOf.some((place) => pattern.has(place));
