@@ -51,6 +51,7 @@ describe('Evidence and corrections', () => {
       .setInputFiles({ name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ program') });
     await files(education)
       .getByText(/By its content, this file is something else/)
+      .first()
       .waitFor();
     await files(education).getByRole('button', { name: 'Dismiss list.pdf' }).click();
   });

@@ -95,7 +95,9 @@ describe('A focal point on a bad network', () => {
   step('can switch the keeping off; the form then says that nothing is kept', async () => {
     const { pathname } = new URL(page.url());
     await page.goto('/account');
-    await page.getByRole('checkbox', { name: 'Keep unsent entries on this computer' }).uncheck();
+    const keeping = page.getByRole('checkbox', { name: 'Keep unsent entries on this computer' });
+    await keeping.click();
+    await keeping.and(page.locator(':not(:checked)')).waitFor();
     await page.goto(pathname);
     await page.getByText(/^Unsent entries are not kept on this computer/).waitFor();
     await cutOff(page);

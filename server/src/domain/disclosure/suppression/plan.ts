@@ -1,5 +1,4 @@
 import type { Solver } from '../solver';
-import type { Pattern } from './assault';
 
 /** At least one of these must be hidden; when `because` is set, only if that one is hidden itself. */
 export interface Cut {
