@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { copiedColumn } from '../support/copiedSheet';
-import { tellCost } from './hands';
+import { tellCost } from './tellCost';
 import { onStage } from './onStage';
 import { putOnClipboard, unfoldUntil } from './pasting';
 import { standingOf } from './report';
