@@ -42,7 +42,7 @@ describe('Two people of one institution edit one cell', () => {
     await enter(second, '1500');
     const row = rowOf(second, PUPILS);
     await row.getByText(reporting.conflict).waitFor();
-    await row.getByRole('definition').filter({ hasText: '1500' }).waitFor();
+    await row.getByRole('definition').filter({ hasText: '1,500' }).waitFor();
     await row.getByRole('definition').filter({ hasText: '1,400' }).waitFor();
     await first.reload();
     expect(await valueIn(first)).toBe('1400');
