@@ -1,20 +1,23 @@
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../../components/Actions';
 import { ActivityTag } from '../../components/ActivityTag';
 import { Card } from '../../components/Card';
+import { Skeleton } from '../../components/Skeleton';
 import { StatusSymbol } from '../../components/StatusSymbol';
 import { useFormat } from '../../format/useFormat';
 import type { ActivityCard_activityFragment } from '../../generated/graphql';
 import { ActivityFacts } from './ActivityFacts';
 import { ActivityFields } from './ActivityFields';
-import { ActivityHistory } from './ActivityHistory';
 import { CheckSentence } from './CheckSentence';
 import { useEntry } from './entry';
 import { Evidence } from './evidence/Evidence';
 import { Fold } from './Fold';
 import { MendMark, type OnMark } from './MendMark';
 import styles from './report.module.css';
+
+/** Fetched when the first history is unfolded. */
+const ActivityHistory = lazy(async () => ({ default: (await import('./ActivityHistory')).ActivityHistory }));
 
 interface ActivityCardProps {
   activity: ActivityCard_activityFragment;
@@ -82,7 +85,11 @@ export const ActivityCard = memo(function ActivityCard({
           open={enter?.allowed ?? false}
         />
       )}
-      {historyOpen && <ActivityHistory activityReportId={activity.id} />}
+      {historyOpen && (
+        <Suspense fallback={<Skeleton height="3rem" />}>
+          <ActivityHistory activityReportId={activity.id} />
+        </Suspense>
+      )}
     </Card>
   );
 });

@@ -1,7 +1,7 @@
 import { countUnsent, personHere } from '../../components/keptEntries';
 import { createDrafts } from './drafts';
 import type { Entry } from './entry';
-import { createKeeper } from './keeper';
+import type { Keeper } from './keeper';
 import { newKey } from '../../components/newKey';
 import { listenToTabs } from './otherTabs';
 import { createRetrying } from './retrying';
@@ -9,12 +9,13 @@ import { createSaver } from './saver';
 import { createSender } from './sender';
 import { askState, reloadContent, type Sending } from './sending';
 import { sendTogether } from './sendTogether';
-import { holdName, inTurnOfTabs, knowsTabs } from './tabLocks';
-import { formName, takeUpKept } from './takeUp';
+import { formName, holdName, inTurnOfTabs, knowsTabs } from './tabLocks';
 import { whenQuiet } from './whenQuiet';
 
 /** A form that was just left lets go of what it held a moment later. */
 const LETTING_GO_MS = 1500;
+
+const keeping = () => import('./keeping');
 
 /** What the fields of one report share, and the way to start and stop it. */
 export function createEntry(
@@ -23,15 +24,17 @@ export function createEntry(
   const { reportId } = sending;
   const person = personHere();
   const drafts = createDrafts();
-  const keeper = createKeeper(drafts, { id: newKey(), person, reportId });
+  const id = newKey();
+  let keeper: Keeper | undefined;
+  const keeps = () => keeper?.keeps() ?? false;
   let isOpen = true;
   const reload = whenQuiet(() => reloadContent(sending));
   const tabs = listenToTabs(reportId, () => isOpen && reload());
   const ask = whenQuiet(() => askState(sending));
   const retrying = createRetrying(() => void saver.retry());
   const send = createSender(drafts, {
-    written: keeper.written,
-    keeps: keeper.keeps,
+    written: () => keeper?.written() ?? Promise.resolve(),
+    keeps,
     maySend: () => isOpen && personHere() === person,
     inTurn: (work) => inTurnOfTabs('monitor-sender', work),
     sendTogether: (changes) => sendTogether(sending, changes),
@@ -43,22 +46,27 @@ export function createEntry(
   });
   const saver = createSaver(drafts, send);
   const takeUp = async () => {
-    const left = await takeUpKept(drafts, sending, keeper);
-    void saver.leaveThese(left);
+    if (!keeper) return;
+    const { takeUpKept } = await keeping();
+    void saver.leaveThese(await takeUpKept(drafts, sending, keeper));
+  };
+  const open = async () => {
+    const { createKeeper } = await keeping();
+    keeper ??= createKeeper(drafts, { id, person, reportId });
+    await keeper.open();
+    await takeUp();
   };
   return {
     sending,
     drafts,
     saver,
-    keeps: keeper.keeps,
-    open: async () => {
-      await keeper.open();
-      await takeUp();
-    },
+    keeps,
+    // Where it cannot be fetched or fails, the form works in memory and says so.
+    open: () => open().catch(() => undefined),
     start: () => {
       isOpen = true;
-      keeper.resume();
-      const letGo = holdName(formName(keeper.id));
+      keeper?.resume();
+      const letGo = holdName(formName(id));
       const uncount = countUnsent(() => drafts.all().length);
       const later = setTimeout(() => void takeUp(), LETTING_GO_MS);
       // Without locks the entries of a tab that is still open would be taken for those of one that is gone.
@@ -72,7 +80,7 @@ export function createEntry(
         window.removeEventListener('focus', again);
         retrying.stop();
         uncount();
-        void keeper.close().finally(letGo);
+        void (keeper?.close() ?? Promise.resolve()).finally(letGo);
       };
     },
   };

@@ -4,6 +4,9 @@ const locks = (): LockManager | undefined => (typeof navigator === 'undefined' ?
 /** Whether a tab can know of the others. Plain addresses have no locks. */
 export const knowsTabs = (): boolean => locks() !== undefined;
 
+/** The name that an open form holds, so that another one does not take up what is in its hands. */
+export const formName = (keeperId: string) => `monitor-form-${keeperId}`;
+
 /** Runs work that only one tab of this browser does at a time. */
 export async function inTurnOfTabs<T>(name: string, work: () => Promise<T>): Promise<T> {
   const manager = locks();

@@ -3,10 +3,7 @@ import type { Draft, Drafts } from './drafts';
 import type { KeptDraft, Keeper } from './keeper';
 import { savableOf } from './savableOf';
 import type { Sending } from './sending';
-import { heldNames, inTurnOfTabs } from './tabLocks';
-
-/** The name that an open form holds, so that another one does not take up what is in its hands. */
-export const formName = (keeperId: string) => `monitor-form-${keeperId}`;
+import { formName, heldNames, inTurnOfTabs } from './tabLocks';
 
 /**
  * Takes up what a tab that is gone had kept of this report for this person. What was left is given back as ids to send;
