@@ -1,8 +1,11 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Actions } from '../components/Actions';
+import { Button } from '../components/Button';
+import { Dialog } from '../components/Dialog';
 import { personHere, setPersonHere, unsentInMemory } from '../components/keptEntries';
 import { useErrorSentence } from '../components/useErrorSentence';
 import type { SignOutMutation, SignOutMutationVariables } from '../generated/graphql';
@@ -14,8 +17,6 @@ const SIGN_OUT: TypedDocumentNode<SignOutMutation, SignOutMutationVariables> = g
     signOut
   }
 `;
-
-const UnsentDialog = lazy(async () => ({ default: (await import('./UnsentDialog')).UnsentDialog }));
 
 /** Fetched when it is needed. Who cannot fetch it keeps nothing either: a form would have fetched it first. */
 const keptStore = () => import('../components/keptStore').catch(() => null);
@@ -63,9 +64,15 @@ export function SignOut() {
         </Dialog>
       )}
       {unsent > 0 && (
-        <Suspense>
-          <UnsentDialog count={unsent} onStay={() => setUnsent(0)} onSignOut={() => void signOut()} />
-        </Suspense>
+        <Dialog title={t('unsentTitle')} onClose={() => setUnsent(0)}>
+          <p>{t('unsent', { count: unsent })}</p>
+          <Actions>
+            <Button onClick={() => setUnsent(0)}>{t('stay')}</Button>
+            <Button look="danger" onClick={() => void signOut()}>
+              {t('signOutAnyway')}
+            </Button>
+          </Actions>
+        </Dialog>
       )}
     </>
   );
