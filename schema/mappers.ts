@@ -26,5 +26,6 @@ export const mappers: Record<string, string> = {
   ApprovalOutcome: '../features/reporting/review/approveReports#ApprovalOutcomeView',
   ActivityReport: '../features/reporting/activityView#ActivityView',
   Evidence: '../features/reporting/evidence/evidence.queries#EvidenceView',
+  Release: '../features/releases/releaseInLanguage#ReadRelease',
   MailMessage: '../features/mail/mailView#MailView',
 };

@@ -31,6 +31,18 @@ export const statusesEn = {
     NO_TARGET: 'No target',
     NO_DATA: 'No data',
   },
+  LeftOutReason: {
+    NOT_CHOSEN: 'Not chosen for this release',
+    SMALL_COUNT: 'Rests on few persons',
+    MONEY_OF_FEW: 'Money received by few persons',
+  },
+  ReleaseChangeKind: {
+    NEW_INDICATOR: 'New indicator',
+    NEW_PERIOD: 'New period',
+    CORRECTED: 'Corrected',
+    NOW_HIDDEN: 'Now hidden',
+    NOW_SHOWN: 'Now shown',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Not yet available',
     NOT_COLLECTED: 'Not collected',

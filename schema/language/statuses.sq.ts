@@ -32,6 +32,18 @@ export const statusesSq: Statuses = {
     NO_TARGET: 'Pa synim',
     NO_DATA: 'Nuk ka të dhëna',
   },
+  LeftOutReason: {
+    NOT_CHOSEN: 'I pazgjedhur për këtë publikim',
+    SMALL_COUNT: 'Mbështetet në pak persona',
+    MONEY_OF_FEW: 'Para të marra nga pak persona',
+  },
+  ReleaseChangeKind: {
+    NEW_INDICATOR: 'Tregues i ri',
+    NEW_PERIOD: 'Periudhë e re',
+    CORRECTED: 'E korrigjuar',
+    NOW_HIDDEN: 'Tani e fshehur',
+    NOW_SHOWN: 'Tani e shfaqur',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Ende e padisponueshme',
     NOT_COLLECTED: 'Nuk mblidhet',

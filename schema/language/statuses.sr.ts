@@ -32,6 +32,18 @@ export const statusesSr: Statuses = {
     NO_TARGET: 'Bez cilja',
     NO_DATA: 'Nema podataka',
   },
+  LeftOutReason: {
+    NOT_CHOSEN: 'Nije izabrano za ovu objavu',
+    SMALL_COUNT: 'Zasniva se na malom broju osoba',
+    MONEY_OF_FEW: 'Novac koji je primio mali broj osoba',
+  },
+  ReleaseChangeKind: {
+    NEW_INDICATOR: 'Novi indikator',
+    NEW_PERIOD: 'Novi period',
+    CORRECTED: 'Ispravljeno',
+    NOW_HIDDEN: 'Sada prikriveno',
+    NOW_SHOWN: 'Sada prikazano',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Još nije dostupno',
     NOT_COLLECTED: 'Ne prikuplja se',

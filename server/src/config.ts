@@ -76,6 +76,7 @@ export const SETTINGS = z.object({
     .optional(),
   RATING_ON_TRACK: whole(1, 100, 90),
   RATING_AT_RISK: whole(1, 100, 70),
+  DISCLOSURE_THRESHOLD: whole(3, 20, 5),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
 });
 
@@ -155,6 +156,7 @@ export function configOfProcess(): Config {
 /** The part of the settings that use cases and queries need. */
 export const settingsOf = (config: Config): DomainSettings => ({
   thresholds: { onTrack: config.RATING_ON_TRACK, atRisk: config.RATING_AT_RISK },
+  disclosureThreshold: config.DISCLOSURE_THRESHOLD,
   demonstration: config.DEMONSTRATION,
   evidenceFolder: config.EVIDENCE_FOLDER,
   mail: {

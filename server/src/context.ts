@@ -30,6 +30,8 @@ export type SignedIn = Context & { viewer: Viewer };
 /** Settings that rules need. */
 export interface DomainSettings {
   thresholds: Thresholds;
+  /** Counts of persons from 1 to below this are hidden in releases. */
+  disclosureThreshold: number;
   /** True when figures are invented. */
   demonstration: boolean;
   mail: MailSettings;

@@ -43,6 +43,9 @@ const SIZES: Readonly<Record<string, number>> = {
   'BreakdownSeries.points': 20,
   'Release.indicators': 60,
   'ReleasedIndicator.points': 20,
+  'ReleasedBreakdown.cells': 8,
+  'ReleasedCell.points': 20,
+  'Release.changes': 50,
 };
 const USUAL_SIZE = 5;
 

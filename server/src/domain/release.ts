@@ -1,13 +1,13 @@
 import type { Sensitivity } from './terms';
 
-/** Why an indicator is left out of a release altogether. */
-export type LeftOutReason = 'SMALL_COUNT';
-
 /**
- * Why an indicator may not enter a release, or null when it may. Until disclosure control exists,
- * indicators that rest on few persons are left out altogether: rates and charts made from them, and
- * totals that can be subtracted from each other, would give single persons away.
+ * Why an indicator is left out of a release altogether. NOT_CHOSEN: it is not within the scope. SMALL_COUNT: it rests on
+ * few persons and disclosure control has no way to protect it. MONEY_OF_FEW: an amount of money that few persons received.
  */
+export const LEFT_OUT_REASONS = ['NOT_CHOSEN', 'SMALL_COUNT', 'MONEY_OF_FEW'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** Why an indicator may not enter a release, or null when it may. */
 export const leftOutReason = (indicator: { sensitivity: Sensitivity }): LeftOutReason | null =>
   indicator.sensitivity === 'SMALL_COUNT' ? 'SMALL_COUNT' : null;
 

@@ -4,6 +4,3 @@ export interface Visibility {
   /** True when values of other institutions are shown only once they are approved. */
   ownOnly: boolean;
 }
-
-/** For releases and other national figures: nothing that is not approved. */
-export const APPROVED_ONLY: Visibility = { ownInstitutionId: null, ownOnly: true };

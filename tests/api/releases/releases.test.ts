@@ -25,7 +25,7 @@ const RELEASE = `fragment Whole on Release {
     shareOfExpected points { period value outOf numerator denominator target counted expected }
     years { period value counted expected }
     referenceFigures { startDay endDay breakdown value unit sourceTitle sourceUrl status } }
-  leftOut { code name } sources { title url }
+  leftOut { code name reason } sources { title url }
 }`;
 const READ = `${RELEASE} query Read($number: Int) { release(number: $number) { ...Whole } }`;
 const PREVIEW = `${RELEASE} query Preview($framework: String!, $quarter: Quarter!) {
@@ -239,7 +239,7 @@ describeInEachWorld('A release', (world) => {
         expect(content).not.toContain(secret);
       }
       expect(content.split('I2.1.1b')).toHaveLength(2);
-      expect(leftOut).toEqual([{ code: 'I2.1.1b', name: 'Victims identified' }]);
+      expect(leftOut).toEqual([{ code: 'I2.1.1b', name: 'Victims identified', reason: 'SMALL_COUNT' }]);
       expect(headline).toMatchObject({ indicatorsReleased: 8, indicatorsLeftOut: 1 });
       expect(headline.ratings.reduce((sum, { count }) => sum + count, 0)).toBe(indicators.length);
       expect(sources).toEqual([{ title: 'Press release', url: 'https://example.org/press' }]);

@@ -1,75 +1,80 @@
-import type { FigureValue } from '../../domain/aggregation';
-import type { Amount } from '../../domain/amount';
+import type { Contribution } from '../../domain/aggregation';
+import { compareAmounts, type Amount } from '../../domain/amount';
+import { TOTAL } from '../../domain/cell';
 import type { Thresholds } from '../../domain/progress';
-import { quartersBetween, yearOf, type Quarter } from '../../domain/quarter';
-import { targetOf, targetOfYear } from '../../domain/targets';
-import { isReportedIn } from '../../domain/reporters';
+import type { Quarter } from '../../domain/quarter';
 import { statusAt } from '../../figures/indicatorStatus';
-import { figureOf, quartersOfYearUpTo } from '../../figures/nationalFigures';
-import type { TotalRow } from '../../figures/totals.queries';
+import { progressAt } from '../../figures/progressAt';
 import type { PlanIndicator } from '../../plan/plan';
+import { frozenBreakdowns } from './frozenBreakdowns';
+import { protectedFigure, type MayPrint } from './frozenFigure';
+import { quarterPoints, yearPoints } from './frozenPoints';
 import { frozenReferences } from './frozenReferences';
-import { indicatorTexts } from './planTexts';
-import type { FrozenIndicator, FrozenPoint } from './releaseDocument';
+import { indicatorTexts, nameOf } from './planTexts';
+import type { FrozenIndicator } from './releaseDocument';
 
-/** The approved values of one indicator, up to the quarter of the release. */
+/** The approved values of one indicator, up to the quarter of the release, and what of them may be printed. */
 export interface IndicatorFacts {
   quarter: Quarter;
-  contributions: readonly TotalRow[];
+  /** By cell; the total is one of them. */
+  byCell: ReadonlyMap<string, readonly Contribution[]>;
   thresholds: Thresholds;
+  /** Counts from 1 to below this are hidden where few persons are counted. */
+  threshold: number;
+  mayPrint: MayPrint;
 }
 
 /** One indicator of a release: all its quarters and years up to the release's quarter. */
 export function frozenIndicator(indicator: PlanIndicator, facts: IndicatorFacts): FrozenIndicator {
-  const { code, measure, decimals, objective, baselineYear, baselineValue } = indicator;
-  const { figurePeriod, progress } = statusAt(indicator, facts.quarter, facts);
+  const { code, measure, sensitivity, decimals, objective, baselineYear } = indicator;
+  const total = { ...facts, contributions: facts.byCell.get(TOTAL) ?? [] };
   return {
     code,
     ...indicatorTexts(indicator),
     measure,
+    sensitivity,
     decimals,
     objectiveCode: objective.code,
     baselineYear,
-    baselineValue,
-    rating: progress.rating,
-    ratedPeriod: figurePeriod,
-    shareOfExpected: progress.shareOfExpected,
-    points: quarterPoints(indicator, facts),
-    years: yearPoints(indicator, facts),
-    referenceFigures: frozenReferences(indicator),
+    baselineValue: shownBaseline(indicator, facts.threshold),
+    reportedBy: reportersOf(indicator, facts.quarter).map(nameOf),
+    ...ratingOf(indicator, facts, total.contributions),
+    points: quarterPoints(indicator, total),
+    years: yearPoints(indicator, total),
+    breakdowns: frozenBreakdowns(indicator, facts),
+    referenceFigures: frozenReferences(indicator, facts.threshold),
   };
 }
 
-function quarterPoints(indicator: PlanIndicator, { quarter: last, contributions }: IndicatorFacts) {
-  return quartersBetween(indicator.framework.startQuarter, last)
-    .filter((quarter) => isReportedIn(indicator, quarter))
-    .map((quarter) =>
-      point(
-        quarter,
-        figureOf(indicator, [quarter], contributions),
-        targetOf(indicator.targets, quarter, indicator.timeAggregation)?.value,
-      ),
-    );
+/** The rating of the figure as it is printed. */
+function ratingOf(
+  indicator: PlanIndicator,
+  { quarter, thresholds, mayPrint }: IndicatorFacts,
+  contributions: readonly Contribution[],
+): Pick<FrozenIndicator, 'rating' | 'ratingHidden' | 'ratedPeriod' | 'shareOfExpected'> {
+  const { figure, figurePeriod } = statusAt(indicator, quarter, { contributions, thresholds });
+  const printed = protectedFigure(figure, { period: figurePeriod, breakdown: TOTAL }, mayPrint);
+  const year = Number(figurePeriod);
+  const progress = progressAt(indicator, quarter, { year, figure: printed, thresholds });
+  return {
+    rating: progress.rating,
+    ratingHidden: printed.hidden && progress.rating === 'NO_DATA',
+    ratedPeriod: figurePeriod,
+    shareOfExpected: progress.shareOfExpected,
+  };
 }
 
-function yearPoints(indicator: PlanIndicator, { quarter: last, contributions }: IndicatorFacts) {
-  const years = new Set(quartersBetween(indicator.framework.startQuarter, last).map(yearOf));
-  return [...years].map((year) =>
-    point(
-      String(year),
-      figureOf(indicator, quartersOfYearUpTo(indicator, year, last), contributions),
-      targetOfYear(indicator.targets, year, indicator.timeAggregation)?.value,
-    ),
-  );
-}
+/** A baseline of few persons is as telling as a figure. */
+const shownBaseline = ({ sensitivity, baselineValue }: PlanIndicator, threshold: number): Amount | null =>
+  baselineValue !== null && sensitivity === 'SMALL_COUNT' && isSmall(baselineValue, threshold)
+    ? null
+    : baselineValue;
 
-const point = (period: string, figure: FigureValue, target: Amount | undefined): FrozenPoint => ({
-  period,
-  value: figure.value,
-  outOf: figure.outOf,
-  numerator: figure.numerator,
-  denominator: figure.denominator,
-  target: target ?? null,
-  counted: figure.counted,
-  expected: figure.expected,
-});
+const isSmall = (value: Amount, threshold: number): boolean =>
+  compareAmounts(value, '0') > 0 && compareAmounts(value, String(threshold)) < 0;
+
+const reportersOf = ({ reporters }: PlanIndicator, last: Quarter) => [
+  ...new Set(
+    reporters.filter(({ fromQuarter }) => fromQuarter <= last).map(({ institution }) => institution),
+  ),
+];

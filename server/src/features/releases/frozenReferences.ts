@@ -1,13 +1,17 @@
 import { LANGUAGES } from '../../../../schema/language/languages';
+import { compareAmounts, type Amount } from '../../domain/amount';
 import type { ReferenceFigure } from '../../entities/referenceFigure';
 import type { PlanIndicator } from '../../plan/plan';
 import { titleOf } from './planTexts';
 import type { FrozenReference, Texts } from './releaseDocument';
 
-/** Figures published by others, for an indicator; only those that may be shown to the public. */
-export const frozenReferences = (indicator: PlanIndicator): FrozenReference[] =>
+/**
+ * Figures published by others, for an indicator; only those that may be shown to the public. Of an indicator that rests
+ * on few persons those below the threshold are not repeated (domain, section 9).
+ */
+export const frozenReferences = (indicator: PlanIndicator, threshold: number): FrozenReference[] =>
   indicator.referenceFigures
-    .filter(({ isPublic }) => isPublic)
+    .filter(({ isPublic, value }) => isPublic && !isSmallCount(indicator, value, threshold))
     .map((figure) => ({
       startDay: figure.startDay,
       endDay: figure.endDay,
@@ -18,6 +22,12 @@ export const frozenReferences = (indicator: PlanIndicator): FrozenReference[] =>
       sourceUrl: figure.sourceUrl,
       status: figure.status,
     }));
+
+const isSmallCount = ({ sensitivity, measure }: PlanIndicator, value: Amount, threshold: number): boolean =>
+  sensitivity === 'SMALL_COUNT' &&
+  measure !== 'RATIO' &&
+  compareAmounts(value, '0') > 0 &&
+  compareAmounts(value, String(threshold)) < 0;
 
 /** `sex=female;age_group=adult` in words. What the plan has no word for stays as the source wrote it. */
 function inWords({ breakdowns }: PlanIndicator, cell: string): Texts {

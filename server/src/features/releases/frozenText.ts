@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AnyDocument } from './olderDocument';
 import type { ReleaseDocument } from './releaseDocument';
 
 /** The exact text that is kept and hashed. */
@@ -8,8 +9,8 @@ export const frozenText = (document: ReleaseDocument): string => JSON.stringify(
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Reads back what was kept. Throws when it is not the text that was hashed. */
-export function thawed(text: string, contentHash: string): ReleaseDocument {
+export function thawed(text: string, contentHash: string): AnyDocument {
   if (hashOf(text) !== contentHash)
     throw new Error(`The content of a release does not match its hash ${contentHash}.`);
-  return JSON.parse(text) as ReleaseDocument;
+  return JSON.parse(text) as AnyDocument;
 }

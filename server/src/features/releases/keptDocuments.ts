@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Release } from '../../entities/release';
 import { thawed } from './frozenText';
+import { inPresentLayout } from './olderDocument';
 import type { ReleaseDocument } from './releaseDocument';
 
 const MOST = 10;
@@ -25,5 +26,5 @@ export async function keptDocument(
 
 async function readDocument(db: EntityManager, { id, contentHash }: Pick<Release, 'id' | 'contentHash'>) {
   const { content } = await db.findOneOrFail(Release, { select: { id: true, content: true }, where: { id } });
-  return thawed(content, contentHash);
+  return inPresentLayout(thawed(content, contentHash));
 }

@@ -21,7 +21,14 @@ export const indicatorTexts = (row: PlanIndicator): Record<'name' | 'unit' | 'de
   definition: { sq: row.definitionSq, sr: row.definitionSr, en: row.definitionEn },
 });
 
-export const nameOf = ({ nameEn, nameSq, nameSr }: PlanIndicator): Texts => ({
+interface Named {
+  nameEn: string;
+  nameSq: string;
+  nameSr: string;
+}
+
+/** The name of an indicator or institution in all languages. */
+export const nameOf = ({ nameEn, nameSq, nameSr }: Named): Texts => ({
   sq: nameSq,
   sr: nameSr,
   en: nameEn,

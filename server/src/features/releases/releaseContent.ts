@@ -1,6 +1,6 @@
 import type { Thresholds } from '../../domain/progress';
 import type { Quarter } from '../../domain/quarter';
-import { mayEnterRelease } from '../../domain/release';
+import { leftOutReason, mayEnterRelease } from '../../domain/release';
 import {
   activityStandings,
   completionOf,
@@ -11,12 +11,14 @@ import {
 import type { ActivityStatusRow } from '../../figures/activityStatuses.queries';
 import { groupBy } from '../../groupBy';
 import { countRatings } from '../../figures/indicatorStatus';
-import { approved } from '../../figures/nationalFigures';
-import type { TotalRow } from '../../figures/totals.queries';
 import type { PlanFramework } from '../../plan/plan';
+import type { ContributionRow } from '../../reports/readContributions';
+import { countHidden } from './countHidden';
+import { printEverything } from './frozenFigure';
 import { frozenIndicator } from './frozenIndicator';
 import { sourcesOf } from './frozenReferences';
 import { nameOf, titleOf } from './planTexts';
+import { releaseChanges } from './releaseChanges';
 import type { FrozenIndicator, FrozenObjective, ReleaseDocument, Texts } from './releaseDocument';
 
 /** What a release says besides figures: the coordinator's words, its number and its day. */
@@ -32,9 +34,14 @@ export interface ReleaseWords {
 export interface ReleaseFacts {
   framework: PlanFramework;
   quarter: Quarter;
-  totals: readonly TotalRow[];
+  /** Approved values up to the quarter, totals and breakdown cells. */
+  contributions: readonly ContributionRow[];
   statuses: readonly ActivityStatusRow[];
   thresholds: Thresholds;
+  /** Counts from 1 to below this are hidden where few persons are counted. */
+  threshold: number;
+  /** The release before, of the same framework. */
+  before: ReleaseDocument | null;
 }
 
 /**
@@ -42,39 +49,49 @@ export interface ReleaseFacts {
  * Indicators that rest on few persons appear by code and name alone: no figure, rating or count is made from them.
  */
 export function releaseContent(words: ReleaseWords, facts: ReleaseFacts): ReleaseDocument {
-  const { framework, quarter } = facts;
+  const { framework, quarter, before } = facts;
   const indicators = frozenIndicators(facts);
   const leftOut = framework.indicators.filter((indicator) => !mayEnterRelease(indicator));
   const standings = activityStandings(framework, quarter, facts.statuses);
   const { implementedOfDue } = completionOf(standings, quarter);
   return {
+    layout: 2,
     ...words,
     releasedAt: words.releasedAt.toISOString(),
     frameworkCode: framework.code,
     frameworkTitle: titleOf(framework),
     quarter,
+    method: { threshold: facts.threshold, zerosHidden: [], hidden: countHidden(indicators) },
     headline: {
       indicatorsReleased: indicators.length,
       indicatorsLeftOut: leftOut.length,
       activitiesDue: implementedOfDue.whole,
       activitiesImplemented: implementedOfDue.part,
-      ratings: countRatings(indicators.map(({ rating }) => rating)),
+      ratings: countRatings(indicators.filter((each) => !each.ratingHidden).map(({ rating }) => rating)),
+      ratingsHidden: indicators.filter(({ ratingHidden }) => ratingHidden).length,
     },
     objectives: frozenObjectives(framework, quarter, standings),
     indicators,
-    leftOut: leftOut.map((indicator) => ({ code: indicator.code, name: nameOf(indicator) })),
+    leftOut: leftOut.map((indicator) => ({
+      code: indicator.code,
+      name: nameOf(indicator),
+      reason: leftOutReason(indicator) ?? 'NOT_CHOSEN',
+    })),
     sources: sourcesOf(indicators.flatMap(({ referenceFigures }) => referenceFigures)),
+    changes: before === null ? [] : releaseChanges(before, { quarter, indicators }),
   };
 }
 
-function frozenIndicators({ framework, quarter, totals, thresholds }: ReleaseFacts): FrozenIndicator[] {
-  const counting = approved(totals).filter((row) => row.quarter <= quarter);
-  const byIndicator = groupBy(counting, ({ indicatorId }) => indicatorId);
+function frozenIndicators(facts: ReleaseFacts): FrozenIndicator[] {
+  const { framework, quarter, contributions, thresholds, threshold } = facts;
+  const byIndicator = groupBy(contributions, ({ indicatorId }) => indicatorId);
   return framework.indicators.filter(mayEnterRelease).map((indicator) =>
     frozenIndicator(indicator, {
       quarter,
-      contributions: byIndicator.get(indicator.id) ?? [],
+      byCell: groupBy(byIndicator.get(indicator.id) ?? [], ({ cell }) => cell),
       thresholds,
+      threshold,
+      mayPrint: printEverything,
     }),
   );
 }

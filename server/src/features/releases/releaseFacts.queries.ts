@@ -1,15 +1,17 @@
 import type { SignedIn } from '../../context';
-import type { Quarter } from '../../domain/quarter';
+import type { EntityManager } from 'typeorm';
+import { quartersBetween, type Quarter } from '../../domain/quarter';
 import { mayEnterRelease } from '../../domain/release';
 import { Release } from '../../entities/release';
 import { DomainError, notFound } from '../../errors';
 import { readActivityStatuses } from '../../figures/activityStatuses.queries';
 import { chosenQuarter, readOpenedQuarters } from '../../figures/openedQuarters.queries';
-import { readTotals, type TotalRow } from '../../figures/totals.queries';
-import { APPROVED_ONLY } from '../../figures/visibility';
 import { required } from '../../plan/planRows';
 import type { Plan } from '../../plan/plan';
+import { readContributions, type ContributionRow } from '../../reports/readContributions';
+import { keptDocument } from './keptDocuments';
 import type { ReleaseFacts } from './releaseContent';
+import type { ReleaseDocument } from './releaseDocument';
 
 /** Which framework, by code, and up to which quarter. */
 export interface ReleaseAsked {
@@ -18,7 +20,7 @@ export interface ReleaseAsked {
 }
 
 /**
- * Reads what a release is made from, with three statements besides the plan. Throws NOT_FOUND for an unknown framework,
+ * Reads what a release is made from, with four statements besides the plan. Throws NOT_FOUND for an unknown framework,
  * INVALID_INPUT for a quarter outside it or not opened, and when nothing is approved up to the quarter.
  */
 export async function readReleaseFacts(
@@ -29,18 +31,34 @@ export async function readReleaseFacts(
   const framework = plan.frameworkByCode.get(code);
   if (framework === undefined) throw notFound('framework');
   chosenQuarter(framework, await readOpenedQuarters(ctx.db, framework), quarter);
-  const wanted = { frameworkId: framework.id, upTo: quarter, visibility: APPROVED_ONLY };
-  const totals = await readTotals(ctx.db, wanted);
-  const statuses = await readActivityStatuses(ctx.db, wanted);
-  if (!isReleasable(plan, totals) && statuses.length === 0) {
+  const frameworkId = framework.id;
+  const contributions = await readContributions(ctx.db, {
+    frameworkId,
+    quarters: quartersBetween(framework.startQuarter, quarter),
+    workflows: ['APPROVED'],
+    cells: 'all',
+  });
+  const statuses = await readActivityStatuses(ctx.db, { frameworkId, upTo: quarter });
+  if (!isReleasable(plan, contributions) && statuses.length === 0) {
     throw new DomainError('INVALID_INPUT', 'Error_NOTHING_APPROVED', { field: 'quarter' });
   }
-  return { framework, quarter, totals, statuses, thresholds: ctx.settings.thresholds };
+  const { thresholds, disclosureThreshold: threshold } = ctx.settings;
+  const before = await readReleaseBefore(ctx.db, frameworkId);
+  return { framework, quarter, contributions, statuses, thresholds, threshold, before };
 }
 
 /** Whether any approved value may be shown at all. */
-const isReleasable = (plan: Plan, totals: readonly TotalRow[]): boolean =>
-  totals.some(({ indicatorId }) => mayEnterRelease(required(plan.indicator, indicatorId)));
+const isReleasable = (plan: Plan, contributions: readonly ContributionRow[]): boolean =>
+  contributions.some(({ indicatorId }) => mayEnterRelease(required(plan.indicator, indicatorId)));
+
+async function readReleaseBefore(db: EntityManager, frameworkId: string): Promise<ReleaseDocument | null> {
+  const last = await db.findOne(Release, {
+    select: { id: true, contentHash: true },
+    where: { frameworkId },
+    order: { number: 'DESC' },
+  });
+  return last === null ? null : keptDocument(db, last);
+}
 
 /** The number of the next release; the first is 1. */
 export async function readNextNumber({ db }: Pick<SignedIn, 'db'>): Promise<number> {

@@ -12,7 +12,7 @@ export function releaseInLanguage(document: ReleaseDocument, contentHash: string
     keyPoints: document.keyPoints.map((texts) => texts[language]),
     objectives: document.objectives.map((objective) => ({ ...objective, title: objective.title[language] })),
     indicators: document.indicators.map((indicator) => indicatorIn(indicator, language)),
-    leftOut: document.leftOut.map(({ code, name }) => ({ code, name: name[language] })),
+    leftOut: document.leftOut.map((indicator) => ({ ...indicator, name: indicator.name[language] })),
   };
 }
 
@@ -24,6 +24,12 @@ const indicatorIn = (indicator: FrozenIndicator, language: Language) => ({
   name: indicator.name[language],
   unit: indicator.unit[language],
   definition: indicator.definition[language],
+  reportedBy: indicator.reportedBy.map((name) => name[language]),
+  breakdowns: indicator.breakdowns.map((breakdown) => ({
+    ...breakdown,
+    title: breakdown.title[language],
+    cells: breakdown.cells.map((cell) => ({ ...cell, name: cell.name[language] })),
+  })),
   referenceFigures: indicator.referenceFigures.map((figure) => ({
     ...figure,
     breakdown: figure.breakdown?.[language] ?? null,

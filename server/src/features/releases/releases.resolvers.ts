@@ -10,6 +10,9 @@ export const releasesResolvers: Resolvers = {
     release: (_, asked, ctx) => release(ctx, asked),
     releasePreview: (_, asked, ctx) => releasePreview(ctx, asked),
   },
+  Release: {
+    indicator: ({ indicators }, { code }) => indicators.find((each) => each.code === code) ?? null,
+  },
   Mutation: {
     createRelease: (_, { input }, ctx) => createRelease(ctx, input),
   },
