@@ -119,6 +119,9 @@ export const sentencesEn = {
     'The file is damaged, locked with a password or packed in an unusual way. Save it again and attach it then.',
   Error_FILE_MACROS: 'The document contains macros or other programs. Save it without them.',
   Error_FILE_EMPTY: 'No file arrived, or it is empty. Choose a file.',
+  Error_FILE_MISSING:
+    'This file was attached, but the server cannot find it any more. The administrator can look for it by the reference {reference}.',
+  Error_UPLOADS_BUSY: 'Many files are being received just now. Send the file again in a minute.',
   Error_FILE_BROKEN: 'The file did not arrive whole. Send it again.',
   Error_TOO_MANY_FILES: 'At most {limit:number} files can be attached here. Remove one first.',
   Error_REPORT_FILES_FULL: 'The files of a report may have at most {limit:number} MB together.',

@@ -117,6 +117,9 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
     'Skedari është i dëmtuar, i mbrojtur me fjalëkalim ose i paketuar në mënyrë të pazakontë. Ruajeni sërish dhe pastaj bashkëngjiteni.',
   Error_FILE_MACROS: 'Dokumenti përmban makro ose programe të tjera. Ruajeni pa to.',
   Error_FILE_EMPTY: 'Nuk arriti asnjë skedar, ose ai është i zbrazët. Zgjidhni një skedar.',
+  Error_FILE_MISSING:
+    'Ky skedar është bashkëngjitur, por serveri nuk e gjen më. Administratori mund ta kërkojë sipas numrit të referencës {reference}.',
+  Error_UPLOADS_BUSY: 'Pikërisht tani po pranohen shumë skedarë. Dërgojeni skedarin përsëri pas një minute.',
   Error_FILE_BROKEN: 'Skedari nuk arriti i plotë. Dërgojeni sërish.',
   Error_TOO_MANY_FILES:
     'Këtu mund të bashkëngjiten më së shumti {limit:number} skedarë. Hiqni njërin më parë.',

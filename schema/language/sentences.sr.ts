@@ -117,6 +117,9 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
     'Datoteka je oštećena, zaštićena lozinkom ili neobično spakovana. Sačuvajte je ponovo, pa je priložite.',
   Error_FILE_MACROS: 'Dokument sadrži makroe ili druge programe. Sačuvajte ga bez njih.',
   Error_FILE_EMPTY: 'Nijedna datoteka nije stigla, ili je prazna. Izaberite datoteku.',
+  Error_FILE_MISSING:
+    'Ova datoteka je priložena, ali je server više ne nalazi. Administrator može da je potraži po oznaci {reference}.',
+  Error_UPLOADS_BUSY: 'Upravo se prima mnogo datoteka. Pošaljite datoteku ponovo za minut.',
   Error_FILE_BROKEN: 'Datoteka nije stigla cela. Pošaljite je ponovo.',
   Error_TOO_MANY_FILES: 'Ovde se može priložiti najviše {limit:number} datoteka. Prvo uklonite jednu.',
   Error_REPORT_FILES_FULL: 'Datoteke jednog izveštaja mogu zajedno imati najviše {limit:number} MB.',

@@ -7,6 +7,7 @@ import { clockOf } from './clock';
 import { type Config, configOfProcess } from './config';
 import { openDatabase } from './database';
 import { DEMONSTRATION_ACCOUNTS } from './features/accounts/demonstrationAccounts';
+import { assertFolderWritable } from './files/assertFolderWritable';
 import { startJobs } from './jobs/startJobs';
 
 const wallClock = () => new Date();
@@ -24,6 +25,7 @@ function greet(address: string, { DEMONSTRATION, SMTP_URL }: Config): void {
 async function main(): Promise<void> {
   const config = configOfProcess();
   const logger = pino({ level: config.LOG_LEVEL });
+  await assertFolderWritable(config.EVIDENCE_FOLDER);
   const database = await openDatabase(config.DATABASE_URL);
   if (config.NODE_ENV !== 'production') {
     // Loaded only here: production has no use for the demonstration's story.

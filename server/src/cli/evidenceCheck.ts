@@ -7,7 +7,7 @@ export const evidenceCheck: Command = {
   options: [],
   words: 0,
   run: async ({ config, database, tell }) => {
-    const { rows, ...faults } = await checkEvidence(database.reading, config.EVIDENCE_FOLDER);
+    const { rows, ...faults } = await checkEvidence(database.reading, config.EVIDENCE_FOLDER, new Date());
     tell(`Folder: ${config.EVIDENCE_FOLDER}`);
     tell(`attached: ${rows}`);
     for (const [fault, names] of Object.entries(faults)) {
@@ -15,6 +15,7 @@ export const evidenceCheck: Command = {
       for (const name of names) tell(`  ${name}`);
     }
     const wrong = faults.missing.length + faults.changed.length + faults.orphans.length;
+    if (faults.undeleted.length > 0) tell('What is undeleted, the server deletes within an hour.');
     if (wrong > 0) throw new Error(`${wrong} files and rows do not agree.`);
   },
 };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { settingsOf, type Config } from '../config';
 import type { Database } from '../database';
 import { reminderDay } from '../domain/reminder';
+import { sweepEvidence } from '../features/reporting/evidence/sweepEvidence';
 import { makeContext } from '../makeContext';
 import { remindDue } from '../mail/remindDue';
 import { sendDueMails } from '../mail/sendDueMails';
@@ -14,6 +15,9 @@ const JOBS: readonly Job[] = [{ name: 'REMINDERS', slot: reminderDay, work: remi
 
 /** Every minute. */
 const EVERY = '* * * * *';
+
+/** How often the folder for files is swept, by each server. */
+const SWEEP_EVERY_MS = 60 * 60 * 1000;
 
 export interface JobParts {
   database: Database;
@@ -28,7 +32,7 @@ export interface JobParts {
 }
 
 export interface RunningJobs {
-  /** One round now: the jobs whose slot has come, then the mails whose turn has come. Faults are logged. */
+  /** One round now: the jobs whose slot has come, then the mails whose turn has come, hourly the sweep of files. Faults are logged. */
   round: () => Promise<void>;
   /** Begins no further round or mail, and waits for what is running. */
   stop: () => Promise<void>;
@@ -47,6 +51,7 @@ export function startJobs({
   const smtp = smtpOf(config);
   const report = reportTo(logger);
   let stopping = false;
+  let sweptAt = 0;
   let running: Promise<void> = Promise.resolve();
 
   const guarded = (work: () => Promise<unknown>) => work().catch((fault: unknown) => void report(fault));
@@ -55,6 +60,10 @@ export function startJobs({
     for (const job of JOBS) if (!stopping) await guarded(() => runOnce(makeContext(ctx), job));
     const sender = smtp && { database, smtp, wallClock, logger, stopping: () => stopping };
     if (sender) await guarded(() => sendDueMails(sender));
+    if (!stopping && wallClock().getTime() - sweptAt >= SWEEP_EVERY_MS) {
+      sweptAt = wallClock().getTime();
+      await guarded(() => sweepEvidence(database.reading, config.EVIDENCE_FOLDER, wallClock()));
+    }
   };
   const round = () => (running = running.then(() => (stopping ? undefined : once())));
   const clock = new Cron(every, { protect: true }, round);

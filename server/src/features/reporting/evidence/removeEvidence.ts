@@ -1,6 +1,6 @@
 import { recordAudit } from '../../../audit';
 import { requiredText } from '../../../checkedText';
-import type { Context } from '../../../context';
+import type { Context, RequestContext } from '../../../context';
 import { Evidence } from '../../../entities/evidence';
 import { dropStored } from '../../../files/fileStore';
 import type { RemoveEvidenceInput } from '../../../generated/schema';
@@ -14,10 +14,11 @@ const WHY = { field: 'why', limit: 1000 };
 
 /**
  * Removes a file with a reason, while its line or activity takes entries. The row stays, with who removed it, when
- * and why; the file itself is deleted once that is certain. Removing it twice changes nothing.
+ * and why; the file itself is deleted once that is certain. When that fails it is logged, nobody can fetch the file all
+ * the same, and `sweepEvidence` deletes it later. Removing it twice changes nothing.
  */
 export async function removeEvidence(
-  ctx: Context,
+  ctx: Context & Pick<RequestContext, 'reportFault'>,
   { evidenceId, why }: RemoveEvidenceInput,
 ): Promise<EvidenceView> {
   assertMay(ctx, 'Mutation.removeEvidence');
@@ -31,6 +32,6 @@ export async function removeEvidence(
       await recordAudit(tx, 'EVIDENCE_REMOVED', await evidenceSubject(tx, row), row.id);
     return row.storedName;
   });
-  await dropStored(ctx.settings.evidenceFolder, storedName);
+  await dropStored(ctx.settings.evidenceFolder, storedName).catch(ctx.reportFault);
   return viewEvidence(ctx, evidenceId);
 }
