@@ -31,6 +31,7 @@ export function CellInputs(props: CellInputsProps) {
   const { measure } = indicator;
   // With the arrows one passes by other reasons on the way: saved is the one at which the field is left.
   const byKeys = useRef(false);
+  const byTab = useRef(false);
   const choose = (chosen: Typed) => {
     onType({ amount: '', numerator: '', denominator: '', reason: '', ...chosen });
     if (!byKeys.current) onLeave();
@@ -39,12 +40,15 @@ export function CellInputs(props: CellInputsProps) {
     <div
       className={classes(styles.cell, indicator.form.inParts && styles.parts)}
       onBlur={(event) => {
-        if (!goesOnInValue(event)) onLeave();
+        if (goesOnInValue(event)) return;
+        byTab.current = false;
+        onLeave();
       }}
       onPointerDown={() => (byKeys.current = false)}
       onKeyDown={(event) => {
         byKeys.current = true;
-        onKeyDown(event, props);
+        if (event.key === 'Tab') byTab.current = !event.shiftKey;
+        onKeyDown(event, props, byTab.current);
       }}
     >
       {measure === 'YES_NO' ? (
@@ -87,8 +91,15 @@ function goesOnInValue({ target, relatedTarget, currentTarget }: FocusEvent<HTML
   return from !== undefined && to !== undefined && to > from;
 }
 
-/** Enter and the arrows move by rows and save by leaving; Escape restores; Alt and arrow down go to the reason. */
-function onKeyDown(event: KeyboardEvent<HTMLDivElement>, { onRestore, onLeave }: CellInputsProps) {
+/**
+ * Enter and the arrows move by rows and save by leaving; Escape restores; Alt and arrow down go to the reason. After Tab
+ * Enter begins at the first field of the row, as in a spreadsheet.
+ */
+function onKeyDown(
+  event: KeyboardEvent<HTMLDivElement>,
+  { onRestore, onLeave }: CellInputsProps,
+  byTab: boolean,
+) {
   const field = event.target;
   if (event.key === 'Escape') return onRestore();
   if (event.altKey && event.key === 'ArrowDown' && field instanceof HTMLInputElement) {
@@ -99,7 +110,7 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>, { onRestore, onLeave }:
   const step = stepOf(event);
   if (step === null || !(field instanceof HTMLElement)) return;
   event.preventDefault();
-  if (!moveInGrid(field, step)) onLeave();
+  if (!moveInGrid(field, step, byTab && event.key === 'Enter' ? '0' : undefined)) onLeave();
 }
 
 /** In a list of choices the arrows choose; Enter alone moves on. */

@@ -47,7 +47,7 @@ export const grid = {
   keysTitle: 'Keys of the form',
   keysKey: 'Key',
   keysDoes: 'What it does',
-  keyDown: 'Save, and go to the row below',
+  keyDown: 'Save, and go to the row below; Enter after Tab goes to its first field',
   keyUp: 'Save, and go to the row above',
   keyTab: 'To the right',
   keyEscape: 'Back to what is saved',

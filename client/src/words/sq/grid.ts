@@ -51,7 +51,7 @@ export const grid: WordsOf<typeof english> = {
   keysTitle: 'Tastet e formularit',
   keysKey: 'Tasti',
   keysDoes: 'Çfarë bën',
-  keyDown: 'Ruan dhe kalon në rreshtin më poshtë',
+  keyDown: 'Ruan dhe kalon në rreshtin më poshtë; Enter pas Tab kalon në fushën e tij të parë',
   keyUp: 'Ruan dhe kalon në rreshtin më sipër',
   keyTab: 'Djathtas',
   keyEscape: 'Kthehet te ajo që është ruajtur',

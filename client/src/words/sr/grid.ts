@@ -55,7 +55,7 @@ export const grid: SerbianWordsOf<typeof english> = {
   keysTitle: 'Tasteri obrasca',
   keysKey: 'Taster',
   keysDoes: 'Šta radi',
-  keyDown: 'Čuva i prelazi u red ispod',
+  keyDown: 'Čuva i prelazi u red ispod; Enter posle Tab prelazi u njegovu prvu ćeliju',
   keyUp: 'Čuva i prelazi u red iznad',
   keyTab: 'Udesno',
   keyEscape: 'Vraća na ono što je sačuvano',
