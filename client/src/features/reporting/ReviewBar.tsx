@@ -28,7 +28,7 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
   const [approve, { loading, error }] = useMutation(APPROVE_REPORT);
   const { viewerActions, workflow } = report;
   const input = { reportId: report.id, version: report.version };
-  const keyed = useKeyFor();
+  const { keyed } = useKeyFor();
   const [kept, setKept] = useState<KeptReturn | null>(null);
   const close = (sent: boolean, said: KeptReturn) => {
     setDialog(null);

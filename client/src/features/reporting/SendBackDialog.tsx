@@ -33,7 +33,7 @@ export function SendBackDialog({ report, marks, step, kept, onClose }: SendBackD
   const [namings, setNamings] = useState(() => namingsAgain(kept, marks));
   const [tried, setTried] = useState(false);
   const [sendBack, { loading, error }] = useMutation(step === 'RETURN' ? RETURN_REPORT : REOPEN_REPORT);
-  const keyed = useKeyFor();
+  const { keyed } = useKeyFor();
   const close = (sent: boolean) => onClose(sent, { comment, namings, marks });
   const send = async () => {
     setTried(true);

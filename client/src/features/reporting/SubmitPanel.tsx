@@ -44,7 +44,7 @@ export function SubmitPanel({ report }: SubmitPanelProps) {
   const [submit, { loading, error }] = useMutation(SUBMIT_REPORT);
   const { drafts, saver } = useEntry();
   const [unsent, setUnsent] = useState(0);
-  const keyed = useKeyFor();
+  const { keyed } = useKeyFor();
   const refusal = findAction(report.viewerActions, 'SUBMIT')?.reason;
   const send = async () => {
     await saver.leaveAll();

@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button';
 import { Notice } from '../../../components/Notice';
 import { useErrorSentence } from '../../../components/useErrorSentence';
 import { useFocusWhen } from '../../../components/useFocusWhen';
+import { useKeyFor } from '../useKeyFor';
 import { APPROVE_REPORTS, type QueuedReport } from './queueQuery';
 
 /** Approves every clean report of the queue in one act, and says what became of each that was refused. */
@@ -13,7 +14,11 @@ export function ApproveClean({ reports }: { reports: readonly QueuedReport[] }) 
   const [approve, { data, error, loading }] = useMutation(APPROVE_REPORTS);
   const clean = reports.filter(({ flags, workflow }) => flags.clean && workflow === 'SUBMITTED');
   const named = new Map(reports.map(({ id, reference }) => [id, reference]));
-  const input = { reports: clean.map(({ id: reportId, version }) => ({ reportId, version })) };
+  const { keyed } = useKeyFor();
+  const approveAll = () => {
+    const each = clean.map(({ id: reportId, version }) => keyed({ reportId, version }));
+    void approve({ variables: { input: { reports: each } } });
+  };
   const outcomes = data?.approveReports ?? [];
   const refused = outcomes.filter(({ approved }) => !approved);
   const box = useFocusWhen<HTMLDivElement>(outcomes.length > 0);
@@ -40,7 +45,7 @@ export function ApproveClean({ reports }: { reports: readonly QueuedReport[] }) 
       )}
       {clean.length > 0 && (
         <div>
-          <Button busy={loading} onClick={() => void approve({ variables: { input } })}>
+          <Button busy={loading} onClick={approveAll}>
             {t('approveClean', { count: clean.length })}
           </Button>
         </div>

@@ -1,17 +1,11 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../components/Button';
 import { Section } from '../../../components/Section';
-import { SelectField } from '../../../components/SelectField';
-import { useFocusWhen } from '../../../components/useFocusWhen';
 import type { PageReport } from '../reportPageQuery';
-import { CommentForm } from './CommentForm';
-import { placesOfReport, type Place } from './placesOfReport';
+import { NewThread } from './NewThread';
+import { placesOfReport } from './placesOfReport';
 import styles from './review.module.css';
 import { useReview } from './reviewQuery';
 import { ThreadCard } from './ThreadCard';
-import { START_THREAD } from './threadMutations';
 
 /** What institution and coordinator say to each other about the report, its lines and cells. */
 export function Conversations({ report }: { report: PageReport }) {
@@ -42,35 +36,5 @@ export function Conversations({ report }: { report: PageReport }) {
       )}
       <NewThread reportId={report.id} places={places} />
     </Section>
-  );
-}
-
-function NewThread({ reportId, places }: { reportId: string; places: readonly Place[] }) {
-  const { t } = useTranslation('review');
-  const [chosen, setChosen] = useState('');
-  const [open, setOpen] = useState(false);
-  const [start] = useMutation(START_THREAD);
-  const form = useFocusWhen<HTMLDivElement>(open);
-  const { lineId, cell } = places.find(({ value }) => value === chosen) ?? {};
-  if (!open)
-    return (
-      <Button small look="secondary" onClick={() => setOpen(true)}>
-        {t('newComment')}
-      </Button>
-    );
-  return (
-    <div ref={form} tabIndex={-1} className={styles.form}>
-      <SelectField
-        label={t('about')}
-        value={chosen}
-        choices={places.map(({ value, name }) => ({ value, label: name }))}
-        onChange={setChosen}
-      />
-      <CommentForm
-        label={t('newComment')}
-        button={t('startThread')}
-        onSend={(text) => start({ variables: { input: { reportId, lineId, cell, text } } })}
-      />
-    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Details } from '../../../components/Details';
 import { Notice } from '../../../components/Notice';
 import { useErrorSentence } from '../../../components/useErrorSentence';
 import { useFormat } from '../../../format/useFormat';
+import { useKeyFor } from '../useKeyFor';
 import { CommentForm } from './CommentForm';
 import styles from './review.module.css';
 import type { Thread } from './reviewQuery';
@@ -15,18 +16,21 @@ interface ThreadCardProps {
   thread: Thread;
   /** What it is about. */
   about: string;
+  /** It stands in the details of its line, too: links to it lead elsewhere. */
+  beside?: boolean;
 }
 
 /** One conversation. A resolved one is folded. */
-export function ThreadCard({ thread, about }: ThreadCardProps) {
+export function ThreadCard({ thread, about, beside = false }: ThreadCardProps) {
   const { t } = useTranslation('review');
   const { instant } = useFormat();
+  const card = useRef<HTMLLIElement>(null);
   const resolved = Boolean(thread.resolvedAt);
   const state = resolved
     ? t('resolvedBy', { by: thread.resolvedBy ?? '', instant: instant(thread.resolvedAt ?? '') })
     : t('open');
   return (
-    <li id={`thread-${thread.id}`} tabIndex={-1} className={styles.thread}>
+    <li ref={card} id={beside ? undefined : `thread-${thread.id}`} tabIndex={-1} className={styles.thread}>
       <Details
         open={!resolved}
         summary={
@@ -40,7 +44,7 @@ export function ThreadCard({ thread, about }: ThreadCardProps) {
             <Comment key={comment.id} comment={comment} />
           ))}
         </ol>
-        <ThreadSteps threadId={thread.id} resolved={resolved} />
+        <ThreadSteps threadId={thread.id} resolved={resolved} onStep={() => card.current?.focus()} />
       </Details>
     </li>
   );
@@ -58,17 +62,23 @@ function Comment({ comment: { at, by, role, text } }: { comment: Thread['comment
   );
 }
 
-function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boolean }) {
+interface ThreadStepsProps {
+  threadId: string;
+  resolved: boolean;
+  /** Called when it was resolved or opened again: the button is folded away with what it resolved. */
+  onStep: () => void;
+}
+
+function ThreadSteps({ threadId, resolved, onStep }: ThreadStepsProps) {
   const { t } = useTranslation('review');
   const sentence = useErrorSentence();
   const [written, setWritten] = useState(false);
-  const [answer] = useMutation(ANSWER_THREAD);
+  const { keyed, renew } = useKeyFor();
+  const [answer] = useMutation(ANSWER_THREAD, { onCompleted: renew });
   const [resolve, resolving] = useMutation(RESOLVE_THREAD);
   const [reopen, reopening] = useMutation(REOPEN_THREAD);
   const variables = { input: { threadId } };
-  // The button is folded away with what it resolved.
-  const goToThread = ({ error: fault }: { error?: unknown }) =>
-    fault ? undefined : document.getElementById(`thread-${threadId}`)?.focus();
+  const tell = ({ error: fault }: { error?: unknown }) => (fault ? undefined : onStep());
   const error = resolved ? reopening.error : resolving.error;
   const refusal = error && (
     <Notice kind="bad" live="alert">
@@ -83,7 +93,7 @@ function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boole
           small
           look="quiet"
           busy={reopening.loading}
-          onClick={() => void reopen({ variables }).then(goToThread)}
+          onClick={() => void reopen({ variables }).then(tell)}
         >
           {t('reopenThread')}
         </Button>
@@ -95,7 +105,7 @@ function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boole
         label={t('answer')}
         button={t('sendAnswer')}
         onWritten={setWritten}
-        onSend={(text) => answer({ variables: { input: { threadId, text } } })}
+        onSend={(text) => answer({ variables: { input: keyed({ threadId, text }) } })}
       />
       {refusal}
       <Button
@@ -103,7 +113,7 @@ function ThreadSteps({ threadId, resolved }: { threadId: string; resolved: boole
         look="quiet"
         busy={resolving.loading}
         refusal={written ? t('answerFirst') : undefined}
-        onClick={() => void resolve({ variables }).then(goToThread)}
+        onClick={() => void resolve({ variables }).then(tell)}
       >
         {t('resolve')}
       </Button>

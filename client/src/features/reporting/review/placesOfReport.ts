@@ -13,11 +13,14 @@ interface PlacedLine {
   cells: readonly { id: string; key: string; title: string }[];
 }
 
+/** A line, then its cells. */
+export const placesOfLine = ({ id: lineId, indicator: { code, name }, cells }: PlacedLine): Place[] => [
+  { value: lineId, name: `${code} ${name}`, lineId },
+  ...cells.map(({ id, key, title }) => ({ value: id, name: `${code}, ${title}`, lineId, cell: key })),
+];
+
 /** The report, then each line followed by its cells. */
 export const placesOfReport = (lines: readonly PlacedLine[], wholeReport: string): Place[] => [
   { value: '', name: wholeReport },
-  ...lines.flatMap(({ id: lineId, indicator: { code, name }, cells }) => [
-    { value: lineId, name: `${code} ${name}`, lineId },
-    ...cells.map(({ id, key, title }) => ({ value: id, name: `${code}, ${title}`, lineId, cell: key })),
-  ]),
+  ...lines.flatMap(placesOfLine),
 ];
