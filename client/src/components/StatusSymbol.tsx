@@ -18,6 +18,7 @@ const PATHS = {
   lock: 'M4.5 7.5h7v5h-7zM6 7.5V5.5a2 2 0 0 1 4 0v2',
   info: 'M8 7.2v5.2M8 3.8h.01',
   eye: 'M1.8 8S4 4 8 4s6.2 4 6.2 4S12 12 8 12 1.8 8 1.8 8zM8 6.6a1.4 1.4 0 1 0 .01 0',
+  talk: 'M2.8 3.5h10.4v7H7.5L4.8 13v-2.5h-2z',
 } as const;
 
 export type SymbolName = keyof typeof PATHS;

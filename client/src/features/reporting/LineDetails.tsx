@@ -12,6 +12,7 @@ import { LineHistory } from './LineHistory';
 import { LineMeaning } from './LineMeaning';
 import { NoteHistory } from './NoteHistory';
 import { PastFigures } from './PastFigures';
+import { LineConversations } from './review/LineConversations';
 import type { Line } from './useCell';
 
 interface LineDetailsProps {
@@ -19,7 +20,7 @@ interface LineDetailsProps {
   indicator: EntryIndicator;
 }
 
-/** How the figure ran so far, what exactly is counted, what may be entered, and every change of it. */
+/** How the figure ran so far, what exactly is counted, what may be entered, what is said about it, and every change of it. */
 export function LineDetails({ line, indicator }: LineDetailsProps) {
   const { data, error, refetch } = useQuery(LINE_DETAILS, {
     variables: { id: line.id },
@@ -45,6 +46,7 @@ export function LineDetails({ line, indicator }: LineDetailsProps) {
         itemId={line.id}
         open={isAllowed(line.viewerActions, 'ENTER')}
       />
+      <LineConversations reportId={sending.reportId} line={line} />
       <LineHistory changes={history} indicator={indicator} />
       {noteHistory.length > 0 && <NoteHistory changes={noteHistory} />}
     </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../components/DefinitionList';
 import { useFormat } from '../../format/useFormat';
 import { breakdownTitle } from './breakdownTitle';
+import { definitionParts } from './definitionParts';
 import type { EntryIndicator } from './entryIndicator';
 import type { DetailedLine } from './lineDetailsQuery';
 import type { Line } from './useCell';
@@ -20,8 +21,10 @@ export function LineMeaning({ line, meaning, indicator }: LineMeaningProps) {
   const limits = useLimitWords(line.indicator);
   const { unit, frequency, breakdowns } = line.indicator;
   const { definition, dataSource, provenance } = meaning;
+  const { counts, limits: notCounted } = definitionParts(definition);
   const items = [
-    { term: t('counted', { ns: 'details' }), value: definition },
+    { term: t('counted', { ns: 'details' }), value: counts },
+    ...(notCounted ? [{ term: t('notCounted', { ns: 'details' }), value: notCounted }] : []),
     ...(indicator.numeratorText ? [{ term: t('numerator'), value: indicator.numeratorText }] : []),
     ...(indicator.denominatorText ? [{ term: t('denominator'), value: indicator.denominatorText }] : []),
     { term: t('unit'), value: unit },

@@ -58,7 +58,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
         cell={total}
         indicator={indicator}
         access={cellAccess(access, total)}
-        head={<LineHead line={line} />}
+        head={<LineHead line={line} open={open.includes(DETAILS)} onToggle={() => toggle(DETAILS)} />}
         target={<LineTargets line={line} indicator={indicator} />}
       >
         {onMark && (

@@ -7,6 +7,7 @@ export const LINE = gql`
     ...LineState_line
     returnComment
     returnedCells
+    openThreads
     lastFour
     targets {
       period

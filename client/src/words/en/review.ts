@@ -25,6 +25,8 @@ export const review = {
   openThreads_one: '{{count}} open conversation',
   openThreads_other: '{{count}} open conversations',
   wholeReport: 'The report as a whole',
+  lineAsAWhole: 'The line as a whole',
+  lineConversations: 'Conversations about {{code}}',
   about: 'What is it about?',
   newComment: 'New comment',
   noNames: 'No names of victims and nothing by which they can be known. At most 2,000 characters.',

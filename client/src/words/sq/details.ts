@@ -16,6 +16,7 @@ export const details: WordsOf<typeof english> = {
   pastNone: 'Në këtë kohë nuk është raportuar asgjë.',
   now: 'Tani',
   counted: 'Çfarë numërohet',
+  notCounted: 'Çfarë nuk numërohet dhe rastet e veçanta',
   breakdown: 'Ndarja: {{title}}',
   exhaustive: 'Çdo rast hyn në saktësisht një qelizë; të gjitha bashkë japin totalin.',
   partial: 'Qelizat mund të mos i përfshijnë të gjitha rastet; bashkë nuk janë kurrë më shumë se totali.',

@@ -25,6 +25,8 @@ export const review: WordsOf<typeof english> = {
   openThreads_one: '{{count}} bisedë e hapur',
   openThreads_other: '{{count}} biseda të hapura',
   wholeReport: 'Raporti në tërësi',
+  lineAsAWhole: 'Rreshti në tërësi',
+  lineConversations: 'Bisedat për {{code}}',
   about: 'Për çfarë bëhet fjalë?',
   newComment: 'Koment i ri',
   noNames: 'Pa emra viktimash dhe pa asgjë prej së cilës ato mund të njihen. Më së shumti 2 000 shenja.',

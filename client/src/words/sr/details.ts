@@ -16,6 +16,7 @@ export const details: SerbianWordsOf<typeof english> = {
   pastNone: 'U ovom periodu ništa nije prijavljeno.',
   now: 'Sada',
   counted: 'Šta se broji',
+  notCounted: 'Šta se ne broji i posebni slučajevi',
   breakdown: 'Razvrstavanje: {{title}}',
   exhaustive: 'Svaki slučaj je u tačno jednoj ćeliji; sve zajedno čine ukupnu vrednost.',
   partial: 'Ćelije ne moraju da obuhvate svaki slučaj; zajedno nikada nisu veća od ukupne vrednosti.',

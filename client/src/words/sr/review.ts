@@ -29,6 +29,8 @@ export const review: SerbianWordsOf<typeof english> = {
   openThreads_few: '{{count}} otvorena razgovora',
   openThreads_other: '{{count}} otvorenih razgovora',
   wholeReport: 'Izveštaj u celini',
+  lineAsAWhole: 'Red u celini',
+  lineConversations: 'Razgovori o {{code}}',
   about: 'O čemu se radi?',
   newComment: 'Novi komentar',
   noNames: 'Bez imena žrtava i bez ičega po čemu se mogu prepoznati. Najviše 2.000 znakova.',
