@@ -26,6 +26,9 @@ export const mappers: Record<string, string> = {
   ApprovalOutcome: '../features/reporting/review/approveReports#ApprovalOutcomeView',
   ActivityReport: '../features/reporting/activityView#ActivityView',
   Evidence: '../features/reporting/evidence/evidence.queries#EvidenceView',
+  ReleaseDraft: '../features/releases/disclosure/draftView#DraftView',
+  Disclosure: '../features/releases/disclosure/disclosureView#DisclosureView',
+  FigurePlace: '../features/releases/disclosure/figurePlace#PlaceView',
   Release: '../features/releases/releaseInLanguage#ReadRelease',
   MailMessage: '../features/mail/mailView#MailView',
 };

@@ -99,6 +99,10 @@ export const sentencesEn = {
   Error_DUE_NOT_LATER: 'The new deadline must be later than the present one.',
   Error_TOO_MANY_ENTRIES: 'Too many entries at once; the most allowed is {limit:number}.',
   Error_NOTHING_APPROVED: 'There are no approved figures to release yet.',
+  Error_NOTHING_TO_RELEASE:
+    'Choose what is to be released: indicators of this framework, and quarters or years.',
+  Error_DRAFT_NOT_READY: 'This draft cannot be released: it has not passed disclosure control.',
+  Error_FACTS_CHANGED: 'The figures have changed since the draft was prepared. Prepare it again.',
   Error_ENTRY_TWICE: 'The same cell was sent twice.',
   Error_BODY_TOO_LARGE: 'What was sent is too large.',
   Error_QUERY_TOO_COMPLEX: 'The request is too complex.',

@@ -43,6 +43,37 @@ export const statusesEn = {
     NOW_HIDDEN: 'Now hidden',
     NOW_SHOWN: 'Now shown',
   },
+  ReleaseDraftState: {
+    WORKING: 'Being worked out',
+    READY: 'Ready',
+    REFUSED: 'Refused',
+    FAILED: 'Failed',
+  },
+  HiddenBecause: {
+    SMALL: 'Its own size',
+    PROTECTS: 'Protects another figure',
+  },
+  DisclosureVerdict: {
+    LEAK: 'Gives a figure away',
+    NOT_PROVED: 'Not proved',
+    ALREADY_PUBLIC: 'Already public',
+    OWN_KNOWLEDGE: 'Known to the institution itself',
+  },
+  FigurePart: {
+    AMOUNT: 'Number',
+    NUMERATOR: 'Numerator',
+    DENOMINATOR: 'Denominator',
+    REST: 'Rest',
+  },
+  ClueKind: {
+    VALUE: 'Printed figure',
+    MARK: 'Mark of a hidden figure',
+    SUM: 'Sum',
+    BOUND: 'Meaning of the counts',
+    PRINTED: 'Figure printed beside it',
+    REFERENCE: 'Figure of others',
+    OWN: 'Own figure of the institution',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Not yet available',
     NOT_COLLECTED: 'Not collected',

@@ -44,6 +44,37 @@ export const statusesSq: Statuses = {
     NOW_HIDDEN: 'Tani e fshehur',
     NOW_SHOWN: 'Tani e shfaqur',
   },
+  ReleaseDraftState: {
+    WORKING: 'Duke u përpunuar',
+    READY: 'Gati',
+    REFUSED: 'I refuzuar',
+    FAILED: 'Dështoi',
+  },
+  HiddenBecause: {
+    SMALL: 'Numri i saj i vogël',
+    PROTECTS: 'Mbron një shifër tjetër',
+  },
+  DisclosureVerdict: {
+    LEAK: 'Zbulon një shifër',
+    NOT_PROVED: 'E paprovuar',
+    ALREADY_PUBLIC: 'Tashmë publike',
+    OWN_KNOWLEDGE: 'E ditur nga vetë institucioni',
+  },
+  FigurePart: {
+    AMOUNT: 'Numri',
+    NUMERATOR: 'Numëruesi',
+    DENOMINATOR: 'Emëruesi',
+    REST: 'Mbetja',
+  },
+  ClueKind: {
+    VALUE: 'Shifër e shfaqur',
+    MARK: 'Shenjë e shifrës së fshehur',
+    SUM: 'Shumë',
+    BOUND: 'Kuptimi i numrave',
+    PRINTED: 'Shifër e shfaqur pranë saj',
+    REFERENCE: 'Shifër e të tjerëve',
+    OWN: 'Shifër e vetë institucionit',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Ende e padisponueshme',
     NOT_COLLECTED: 'Nuk mblidhet',

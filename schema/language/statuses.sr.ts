@@ -44,6 +44,37 @@ export const statusesSr: Statuses = {
     NOW_HIDDEN: 'Sada prikriveno',
     NOW_SHOWN: 'Sada prikazano',
   },
+  ReleaseDraftState: {
+    WORKING: 'U obradi',
+    READY: 'Spremno',
+    REFUSED: 'Odbijeno',
+    FAILED: 'Nije uspelo',
+  },
+  HiddenBecause: {
+    SMALL: 'Sopstveni mali broj',
+    PROTECTS: 'Štiti drugu vrednost',
+  },
+  DisclosureVerdict: {
+    LEAK: 'Otkriva vrednost',
+    NOT_PROVED: 'Nije dokazano',
+    ALREADY_PUBLIC: 'Već javno',
+    OWN_KNOWLEDGE: 'Poznato samoj instituciji',
+  },
+  FigurePart: {
+    AMOUNT: 'Broj',
+    NUMERATOR: 'Brojilac',
+    DENOMINATOR: 'Imenilac',
+    REST: 'Ostatak',
+  },
+  ClueKind: {
+    VALUE: 'Prikazana vrednost',
+    MARK: 'Oznaka prikrivene vrednosti',
+    SUM: 'Zbir',
+    BOUND: 'Značenje brojeva',
+    PRINTED: 'Vrednost prikazana uz nju',
+    REFERENCE: 'Vrednost drugih',
+    OWN: 'Sopstvena vrednost institucije',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Još nije dostupno',
     NOT_COLLECTED: 'Ne prikuplja se',

@@ -46,6 +46,9 @@ const SIZES: Readonly<Record<string, number>> = {
   'ReleasedBreakdown.cells': 8,
   'ReleasedCell.points': 20,
   'Release.changes': 50,
+  'Disclosure.indicators': 40,
+  'Disclosure.cells': 500,
+  'Disclosure.findings': 20,
 };
 const USUAL_SIZE = 5;
 

@@ -6,8 +6,10 @@ import { assertMayStart } from './cli/assertMayStart';
 import { clockOf } from './clock';
 import { type Config, configOfProcess } from './config';
 import { openDatabase } from './database';
+import { stopWorkers } from './disclosure/protectInWorkers';
 import { DEMONSTRATION_ACCOUNTS } from './features/accounts/demonstrationAccounts';
 import { assertFolderWritable } from './files/assertFolderWritable';
+import { failAbandonedDrafts } from './features/releases/failAbandonedDrafts';
 import { startJobs } from './jobs/startJobs';
 
 const wallClock = () => new Date();
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
     await prepare(database, config, clockOf(config, wallClock));
   }
   await assertMayStart(database, config);
+  await failAbandonedDrafts(database);
   const parts = { database, now: clockOf(config, wallClock), wallClock, config, logger };
   const { app, stop } = await createApp(parts);
   const jobs = startJobs(parts);
@@ -48,7 +51,7 @@ async function main(): Promise<void> {
     greet(`http://${config.HOST}:${port}`, config);
   });
   const end = () => {
-    server.close(() => void Promise.all([stop(), jobs.stop()]).then(() => database.close()));
+    server.close(() => void Promise.all([stop(), jobs.stop(), stopWorkers()]).then(() => database.close()));
     server.closeIdleConnections();
   };
   process.once('SIGTERM', end);

@@ -13,6 +13,7 @@ import { Evidence } from './evidence';
 import { Extension } from './extension';
 import { Framework } from './framework';
 import { Indicator } from './indicator';
+import { IndicatorRelation } from './indicatorRelation';
 import { Institution } from './institution';
 import { JobRun } from './jobRun';
 import { LineNoteChange } from './lineNoteChange';
@@ -23,6 +24,8 @@ import { Objective } from './objective';
 import { PlanVersion } from './planVersion';
 import { ReferenceFigure } from './referenceFigure';
 import { Release } from './release';
+import { ReleaseAudit } from './releaseAudit';
+import { ReleaseDraft } from './releaseDraft';
 import { Report } from './report';
 import { Reporter } from './reporter';
 import { ReportingQuarter } from './reportingQuarter';
@@ -55,6 +58,7 @@ export const ENTITIES = [
   Reporter,
   Target,
   ReferenceFigure,
+  IndicatorRelation,
   StatusLabel,
   DataStamp,
   User,
@@ -79,6 +83,8 @@ export const ENTITIES = [
   AppliedChange,
   Evidence,
   Release,
+  ReleaseDraft,
+  ReleaseAudit,
   MailMessage,
   JobRun,
 ];

@@ -4,6 +4,7 @@ import { Reporting00031700000000003 } from './0003Reporting';
 import { Review00061700000000006 } from './0006Review';
 import { Releases00041700000000004 } from './0004Releases';
 import { Once00051700000000005 } from './0005Once';
+import { Disclosure00091700000000009 } from './0009Disclosure';
 import { Evidence00081700000000008 } from './0008Evidence';
 import { Mail00071700000000007 } from './0007Mail';
 
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Review00061700000000006,
   Mail00071700000000007,
   Evidence00081700000000008,
+  Disclosure00091700000000009,
 ];

@@ -7,7 +7,7 @@ import { groupBy } from '../groupBy';
 import type { PlanActivity, PlanBreakdown, PlanCell, PlanDimension, PlanIndicator } from './plan';
 import { required, type PlanRows } from './planRows';
 
-/** Links indicators to their activities, breakdowns, targets, reporters and reference figures. */
+/** Links indicators to their activities, breakdowns, targets, reporters, reference figures and relations. */
 export function linkIndicators(
   rows: PlanRows,
   activities: ReadonlyMap<string, PlanActivity>,
@@ -17,6 +17,8 @@ export function linkIndicators(
   const targets = groupBy(rows.targets, ({ indicatorId }) => indicatorId);
   const reporters = groupBy(rows.reporters, ({ indicatorId }) => indicatorId);
   const references = groupBy(rows.referenceFigures, ({ indicatorId }) => indicatorId);
+  const relations = groupBy(rows.relations, ({ indicatorId }) => indicatorId);
+  const codes = new Map(rows.indicators.map(({ id, code }) => [id, code]));
   return rows.indicators.map((row) => {
     const activity = required(activities, row.activityId);
     const own = breakdowns.get(row.id) ?? [];
@@ -33,6 +35,10 @@ export function linkIndicators(
         institution: required(institutions, reporter.institutionId),
       })),
       referenceFigures: references.get(row.id) ?? [],
+      relations: (relations.get(row.id) ?? []).map((relation) => ({
+        ...relation,
+        wholeCode: required(codes, relation.wholeId),
+      })),
       rule: ruleOf(row),
     };
     activity.indicators.push(node);

@@ -5,6 +5,7 @@ import type { Category } from '../entities/category';
 import type { Dimension } from '../entities/dimension';
 import type { Framework } from '../entities/framework';
 import type { Indicator } from '../entities/indicator';
+import type { IndicatorRelation } from '../entities/indicatorRelation';
 import type { Institution } from '../entities/institution';
 import type { Objective } from '../entities/objective';
 import type { PlanVersion } from '../entities/planVersion';
@@ -60,10 +61,18 @@ export interface PlanIndicator extends Indicator {
   targets: Target[];
   reporters: PlanReporter[];
   referenceFigures: ReferenceFigure[];
+  /** To counts that it is a part of, or the same as, by definition. */
+  relations: PlanRelation[];
   /** How its cells are written. */
   rule: MeasurementRule;
   /** Every cell key but the total, with its breakdown. */
   cells: ReadonlyMap<string, PlanCell>;
+}
+
+/** A count of an indicator that is bound to a count of another. */
+export interface PlanRelation extends IndicatorRelation {
+  /** The code of the other indicator. */
+  wholeCode: string;
 }
 
 export interface PlanReporter extends Reporter {

@@ -5,6 +5,7 @@ import type { Category } from '../entities/category';
 import type { Dimension } from '../entities/dimension';
 import type { Framework } from '../entities/framework';
 import type { Indicator } from '../entities/indicator';
+import type { IndicatorRelation } from '../entities/indicatorRelation';
 import type { Institution } from '../entities/institution';
 import type { Objective } from '../entities/objective';
 import type { PlanVersion } from '../entities/planVersion';
@@ -27,6 +28,7 @@ export interface PlanRows {
   reporters: Reporter[];
   targets: Target[];
   referenceFigures: ReferenceFigure[];
+  relations: IndicatorRelation[];
 }
 
 /** The row of that id; a foreign key in the database vouches for it. */

@@ -6,6 +6,7 @@ import { Category } from '../entities/category';
 import { Dimension } from '../entities/dimension';
 import { Framework } from '../entities/framework';
 import { Indicator } from '../entities/indicator';
+import { IndicatorRelation } from '../entities/indicatorRelation';
 import { Institution } from '../entities/institution';
 import { Objective } from '../entities/objective';
 import { PlanVersion } from '../entities/planVersion';
@@ -18,7 +19,7 @@ import type { Plan } from './plan';
 const inOrder = { order: { sortOrder: 'ASC', id: 'ASC' } } as const;
 const byId = { order: { id: 'ASC' } } as const;
 
-/** Reads the plan as it stands: 13 statements, whatever its size. */
+/** Reads the plan as it stands: 14 statements, whatever its size. */
 export async function readPlan(db: EntityManager): Promise<Plan> {
   return linkPlan({
     institutions: await db.find(Institution, byId),
@@ -34,5 +35,6 @@ export async function readPlan(db: EntityManager): Promise<Plan> {
     reporters: await db.find(Reporter, byId),
     targets: await db.find(Target, { order: { period: 'ASC' } }),
     referenceFigures: await db.find(ReferenceFigure, inOrder),
+    relations: await db.find(IndicatorRelation, byId),
   });
 }

@@ -87,6 +87,7 @@ describeOnEachDatabase('loading a plan', (open) => {
       ],
     });
     expect(await countsOf(database)).toEqual({
+      IndicatorRelation: 10,
       Institution: 75,
       Framework: 2,
       PlanVersion: 2,

@@ -239,7 +239,7 @@ describeInEachWorld('A release', (world) => {
         expect(content).not.toContain(secret);
       }
       expect(content.split('I2.1.1b')).toHaveLength(2);
-      expect(leftOut).toEqual([{ code: 'I2.1.1b', name: 'Victims identified', reason: 'SMALL_COUNT' }]);
+      expect(leftOut).toEqual([{ code: 'I2.1.1b', name: 'Victims identified', reason: 'NOT_CHOSEN' }]);
       expect(headline).toMatchObject({ indicatorsReleased: 8, indicatorsLeftOut: 1 });
       expect(headline.ratings.reduce((sum, { count }) => sum + count, 0)).toBe(indicators.length);
       expect(sources).toEqual([{ title: 'Press release', url: 'https://example.org/press' }]);

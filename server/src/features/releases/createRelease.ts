@@ -1,22 +1,27 @@
 import { recordAudit } from '../../audit';
 import type { Context, SignedIn } from '../../context';
-import { Release } from '../../entities/release';
+import { NOTHING_TO_PROTECT, type Protection } from '../../domain/disclosure/protection';
+import type { Quarter } from '../../domain/quarter';
+import { ReleaseDraft } from '../../entities/releaseDraft';
+import { DomainError, notFound } from '../../errors';
 import type { CreateReleaseInput } from '../../generated/schema';
-import { newId } from '../../ids';
 import { assertMay } from '../../permission';
 import { isTaken } from '../../isTaken';
-import { frozenText, hashOf } from './frozenText';
-import { releaseContent, type ReleaseFacts, type ReleaseWords } from './releaseContent';
-import type { ReleaseDocument } from './releaseDocument';
-import { readNextNumber, readReleaseFacts } from './releaseFacts.queries';
+import { readDrafted, type DraftedRelease } from './disclosure/draftedRelease';
+import { mayPrintAfter } from './disclosure/mayPrint';
+import { keepRelease } from './keepRelease';
+import { releaseContent, type ReleaseWords } from './releaseContent';
+import { readNextNumber } from './releaseFacts.queries';
 import { releaseInLanguage, type ReadRelease } from './releaseInLanguage';
+import { withoutFewPersons, type ReleaseScope } from './releaseScope';
 import { checkedKeyPoints, checkedTitle } from './releaseTexts';
 
 const ATTEMPTS = 5;
 
 /**
- * Freezes the approved figures up to a quarter under the next number; later corrections do not touch the copy.
- * Throws INVALID_INPUT for an empty or too long text, a quarter outside the framework, and when nothing is approved.
+ * Freezes a draft under the next number; later corrections do not touch the copy. Throws INVALID_INPUT for an empty or
+ * too long text and for a draft that did not pass disclosure control, CONFLICT when the figures, the plan's rules or the
+ * releases that are out have changed since the draft was prepared.
  */
 export async function createRelease(ctx: Context, input: CreateReleaseInput): Promise<ReadRelease> {
   assertMay(ctx, 'Mutation.createRelease');
@@ -32,16 +37,23 @@ export async function createRelease(ctx: Context, input: CreateReleaseInput): Pr
   }
 }
 
+/** What goes out, and what disclosure control decided about it. */
+interface Cleared {
+  drafted: DraftedRelease;
+  protection: Protection;
+}
+
 async function freeze(
   tx: SignedIn,
   input: CreateReleaseInput,
   texts: Pick<ReleaseWords, 'title' | 'keyPoints'>,
 ) {
-  const facts = await readReleaseFacts(tx, input);
+  const { drafted, protection } = await cleared(tx, input);
+  const { facts, job } = drafted;
   const { demonstration } = tx.settings;
   const words = { number: await readNextNumber(tx), releasedAt: tx.now(), demonstration, ...texts };
-  const document = releaseContent(words, facts);
-  const contentHash = await keep(tx, facts, document);
+  const document = releaseContent(words, facts, mayPrintAfter(job, protection));
+  const contentHash = await keepRelease(tx, { document, facts, job, protection });
   await recordAudit(
     tx,
     'RELEASE_CREATED',
@@ -51,22 +63,24 @@ async function freeze(
   return releaseInLanguage(document, contentHash, tx.language);
 }
 
-async function keep(tx: SignedIn, { framework }: ReleaseFacts, document: ReleaseDocument): Promise<string> {
-  const { number, quarter, releasedAt, title } = document;
-  const content = frozenText(document);
-  const contentHash = hashOf(content);
-  await tx.db.insert(Release, {
-    id: newId(),
-    number,
-    frameworkId: framework.id,
-    quarter,
-    titleEn: title.en,
-    titleSq: title.sq,
-    titleSr: title.sr,
-    releasedAt: new Date(releasedAt),
-    releasedById: tx.viewer.id,
-    contentHash,
-    content,
-  });
-  return contentHash;
+const cleared = (tx: SignedIn, { draft, framework, quarter }: CreateReleaseInput): Promise<Cleared> =>
+  draft ? clearedDraft(tx, draft) : withoutDraft(tx, framework ?? '', quarter ?? ('' as Quarter));
+
+async function clearedDraft(tx: SignedIn, id: string): Promise<Cleared> {
+  const draft = await tx.db.findOneBy(ReleaseDraft, { id });
+  if (draft === null) throw notFound('draft');
+  if (draft.state !== 'READY' || draft.outcome === null)
+    throw new DomainError('INVALID_INPUT', 'Error_DRAFT_NOT_READY', { field: 'draft' });
+  const drafted = await readDrafted(tx, JSON.parse(draft.scope) as ReleaseScope);
+  if (drafted.hash !== draft.factsHash)
+    throw new DomainError('CONFLICT', 'Error_FACTS_CHANGED', { field: 'draft' });
+  return { drafted, protection: JSON.parse(draft.outcome) as Protection };
+}
+
+/** Without figures of few persons there is nothing to protect. */
+async function withoutDraft(tx: SignedIn, code: string, quarter: Quarter): Promise<Cleared> {
+  const framework = (await tx.plan()).frameworkByCode.get(code);
+  if (framework === undefined) throw notFound('framework');
+  const drafted = await readDrafted(tx, withoutFewPersons(framework, quarter));
+  return { drafted, protection: NOTHING_TO_PROTECT };
 }

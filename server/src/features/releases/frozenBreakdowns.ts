@@ -3,18 +3,20 @@ import type { Contribution } from '../../domain/aggregation';
 import type { PlanBreakdown, PlanIndicator } from '../../plan/plan';
 import { cellFigures, type CellFacts } from './frozenPoints';
 import { titleOf } from './planTexts';
-import type { FrozenBreakdown, Texts } from './releaseDocument';
+import type { FrozenBreakdown, FrozenCell, Texts } from './releaseDocument';
+import type { ReleaseScope } from './releaseScope';
 
 export interface BreakdownFacts extends Omit<CellFacts, 'contributions'> {
   /** Approved values by cell. */
   byCell: ReadonlyMap<string, readonly Contribution[]>;
+  scope: Pick<ReleaseScope, 'quarters' | 'years'>;
 }
 
 /** The breakdowns of an indicator for which somebody gave a value, cell by cell. */
 export const frozenBreakdowns = (indicator: PlanIndicator, facts: BreakdownFacts): FrozenBreakdown[] =>
   indicator.breakdowns
     .map((breakdown) => frozenBreakdown(indicator, breakdown, facts))
-    .filter(({ cells }) => cells.some(({ points }) => points.length > 0));
+    .filter(({ cells }) => cells.some(({ points, years }) => points.length + years.length > 0));
 
 const frozenBreakdown = (
   indicator: PlanIndicator,
@@ -27,9 +29,14 @@ const frozenBreakdown = (
   cells: cells.map(({ key, categories }) => ({
     key,
     name: joined(categories.map(titleOf), ' · '),
-    ...cellFigures(indicator, { ...facts, contributions: byCell.get(key) ?? [] }, key),
+    ...withinScope(cellFigures(indicator, { ...facts, contributions: byCell.get(key) ?? [] }, key), facts),
   })),
 });
+
+const withinScope = (
+  { points, years }: Pick<FrozenCell, 'points' | 'years'>,
+  { scope }: Pick<BreakdownFacts, 'scope'>,
+) => ({ points: scope.quarters ? points : [], years: scope.years ? years : [] });
 
 const joined = (texts: readonly Texts[], by: string): Texts =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../domain/aggregation';
+import type { Amount } from '../../domain/amount';
 import type { FrozenFigure } from './releaseDocument';
 
 /** Which number of an indicator: of a count the amount, of a ratio one of its parts. */
@@ -9,6 +10,8 @@ export interface PrintPlace {
   part: FigurePart;
   period: string;
   breakdown: string;
+  /** The number itself. */
+  value: Amount;
 }
 
 /** Whether disclosure control lets a release print a number of one indicator. */
@@ -26,14 +29,15 @@ export type PrintedFigure = FigureValue & Omit<FrozenFigure, 'period'>;
  */
 export function protectedFigure(
   figure: FigureValue,
-  place: Omit<PrintPlace, 'part'>,
+  place: Pick<PrintPlace, 'period' | 'breakdown'>,
   mayPrint: MayPrint,
 ): PrintedFigure {
-  const hides = (part: FigurePart) => !mayPrint({ ...place, part });
-  const numeratorHidden = figure.numerator !== null && hides('numerator');
-  const denominatorHidden = figure.denominator !== null && hides('denominator');
+  const hides = (part: FigurePart, value: Amount | null) =>
+    value !== null && !mayPrint({ ...place, part, value });
+  const numeratorHidden = hides('numerator', figure.numerator);
+  const denominatorHidden = hides('denominator', figure.denominator);
   const alone = figure.numerator === null && figure.denominator === null;
-  const hidden = alone ? figure.value !== null && hides('amount') : numeratorHidden || denominatorHidden;
+  const hidden = alone ? hides('amount', figure.value) : numeratorHidden || denominatorHidden;
   return {
     ...figure,
     value: hidden ? null : figure.value,

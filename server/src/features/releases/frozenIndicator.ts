@@ -12,6 +12,7 @@ import { quarterPoints, yearPoints } from './frozenPoints';
 import { frozenReferences } from './frozenReferences';
 import { indicatorTexts, nameOf } from './planTexts';
 import type { FrozenIndicator } from './releaseDocument';
+import type { ReleaseScope } from './releaseScope';
 
 /** The approved values of one indicator, up to the quarter of the release, and what of them may be printed. */
 export interface IndicatorFacts {
@@ -21,6 +22,7 @@ export interface IndicatorFacts {
   thresholds: Thresholds;
   /** Counts from 1 to below this are hidden where few persons are counted. */
   threshold: number;
+  scope: Pick<ReleaseScope, 'quarters' | 'years' | 'breakdowns'>;
   mayPrint: MayPrint;
 }
 
@@ -39,9 +41,9 @@ export function frozenIndicator(indicator: PlanIndicator, facts: IndicatorFacts)
     baselineValue: shownBaseline(indicator, facts.threshold),
     reportedBy: reportersOf(indicator, facts.quarter).map(nameOf),
     ...ratingOf(indicator, facts, total.contributions),
-    points: quarterPoints(indicator, total),
-    years: yearPoints(indicator, total),
-    breakdowns: frozenBreakdowns(indicator, facts),
+    points: facts.scope.quarters ? quarterPoints(indicator, total) : [],
+    years: facts.scope.years ? yearPoints(indicator, total) : [],
+    breakdowns: facts.scope.breakdowns ? frozenBreakdowns(indicator, facts) : [],
     referenceFigures: frozenReferences(indicator, facts.threshold),
   };
 }

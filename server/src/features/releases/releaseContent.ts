@@ -1,6 +1,5 @@
 import type { Thresholds } from '../../domain/progress';
 import type { Quarter } from '../../domain/quarter';
-import { leftOutReason, mayEnterRelease } from '../../domain/release';
 import {
   activityStandings,
   completionOf,
@@ -11,14 +10,15 @@ import {
 import type { ActivityStatusRow } from '../../figures/activityStatuses.queries';
 import { groupBy } from '../../groupBy';
 import { countRatings } from '../../figures/indicatorStatus';
-import type { PlanFramework } from '../../plan/plan';
+import type { PlanFramework, PlanIndicator } from '../../plan/plan';
 import type { ContributionRow } from '../../reports/readContributions';
 import { countHidden } from './countHidden';
-import { printEverything } from './frozenFigure';
+import type { MayPrint } from './frozenFigure';
 import { frozenIndicator } from './frozenIndicator';
 import { sourcesOf } from './frozenReferences';
 import { nameOf, titleOf } from './planTexts';
 import { releaseChanges } from './releaseChanges';
+import { leftOutOf, type ReleaseScope } from './releaseScope';
 import type { FrozenIndicator, FrozenObjective, ReleaseDocument, Texts } from './releaseDocument';
 
 /** What a release says besides figures: the coordinator's words, its number and its day. */
@@ -38,6 +38,7 @@ export interface ReleaseFacts {
   contributions: readonly ContributionRow[];
   statuses: readonly ActivityStatusRow[];
   thresholds: Thresholds;
+  scope: ReleaseScope;
   /** Counts from 1 to below this are hidden where few persons are counted. */
   threshold: number;
   /** The release before, of the same framework. */
@@ -46,12 +47,19 @@ export interface ReleaseFacts {
 
 /**
  * Everything that a release says, in three languages. Only approved values up to the quarter are counted.
- * Indicators that rest on few persons appear by code and name alone: no figure, rating or count is made from them.
+ * Of indicators that rest on few persons it prints what disclosure control lets it.
  */
-export function releaseContent(words: ReleaseWords, facts: ReleaseFacts): ReleaseDocument {
-  const { framework, quarter, before } = facts;
-  const indicators = frozenIndicators(facts);
-  const leftOut = framework.indicators.filter((indicator) => !mayEnterRelease(indicator));
+export function releaseContent(
+  words: ReleaseWords,
+  facts: ReleaseFacts,
+  mayPrintOf: (indicator: PlanIndicator) => MayPrint,
+): ReleaseDocument {
+  const { framework, quarter, before, scope } = facts;
+  const indicators = frozenIndicators(facts, mayPrintOf);
+  const leftOut = framework.indicators.flatMap((indicator) => {
+    const reason = leftOutOf(scope, indicator);
+    return reason === null ? [] : [{ code: indicator.code, name: nameOf(indicator), reason }];
+  });
   const standings = activityStandings(framework, quarter, facts.statuses);
   const { implementedOfDue } = completionOf(standings, quarter);
   return {
@@ -61,7 +69,11 @@ export function releaseContent(words: ReleaseWords, facts: ReleaseFacts): Releas
     frameworkCode: framework.code,
     frameworkTitle: titleOf(framework),
     quarter,
-    method: { threshold: facts.threshold, zerosHidden: [], hidden: countHidden(indicators) },
+    method: {
+      threshold: facts.threshold,
+      zerosHidden: [...scope.zerosHidden],
+      hidden: countHidden(indicators),
+    },
     headline: {
       indicatorsReleased: indicators.length,
       indicatorsLeftOut: leftOut.length,
@@ -72,26 +84,27 @@ export function releaseContent(words: ReleaseWords, facts: ReleaseFacts): Releas
     },
     objectives: frozenObjectives(framework, quarter, standings),
     indicators,
-    leftOut: leftOut.map((indicator) => ({
-      code: indicator.code,
-      name: nameOf(indicator),
-      reason: leftOutReason(indicator) ?? 'NOT_CHOSEN',
-    })),
+    leftOut,
     sources: sourcesOf(indicators.flatMap(({ referenceFigures }) => referenceFigures)),
     changes: before === null ? [] : releaseChanges(before, { quarter, indicators }),
   };
 }
 
-function frozenIndicators(facts: ReleaseFacts): FrozenIndicator[] {
-  const { framework, quarter, contributions, thresholds, threshold } = facts;
+function frozenIndicators(
+  facts: ReleaseFacts,
+  mayPrintOf: (indicator: PlanIndicator) => MayPrint,
+): FrozenIndicator[] {
+  const { framework, quarter, contributions, thresholds, threshold, scope } = facts;
   const byIndicator = groupBy(contributions, ({ indicatorId }) => indicatorId);
-  return framework.indicators.filter(mayEnterRelease).map((indicator) =>
+  const chosen = framework.indicators.filter((indicator) => leftOutOf(scope, indicator) === null);
+  return chosen.map((indicator) =>
     frozenIndicator(indicator, {
       quarter,
       byCell: groupBy(byIndicator.get(indicator.id) ?? [], ({ cell }) => cell),
       thresholds,
       threshold,
-      mayPrint: printEverything,
+      scope,
+      mayPrint: mayPrintOf(indicator),
     }),
   );
 }

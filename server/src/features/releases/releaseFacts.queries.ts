@@ -1,7 +1,6 @@
 import type { SignedIn } from '../../context';
 import type { EntityManager } from 'typeorm';
-import { quartersBetween, type Quarter } from '../../domain/quarter';
-import { mayEnterRelease } from '../../domain/release';
+import { quartersBetween } from '../../domain/quarter';
 import { Release } from '../../entities/release';
 import { DomainError, notFound } from '../../errors';
 import { readActivityStatuses } from '../../figures/activityStatuses.queries';
@@ -12,24 +11,18 @@ import { readContributions, type ContributionRow } from '../../reports/readContr
 import { keptDocument } from './keptDocuments';
 import type { ReleaseFacts } from './releaseContent';
 import type { ReleaseDocument } from './releaseDocument';
-
-/** Which framework, by code, and up to which quarter. */
-export interface ReleaseAsked {
-  framework: string;
-  quarter: Quarter;
-}
+import { assertScope, leftOutOf, type ReleaseScope } from './releaseScope';
 
 /**
  * Reads what a release is made from, with four statements besides the plan. Throws NOT_FOUND for an unknown framework,
  * INVALID_INPUT for a quarter outside it or not opened, and when nothing is approved up to the quarter.
  */
-export async function readReleaseFacts(
-  ctx: SignedIn,
-  { framework: code, quarter }: ReleaseAsked,
-): Promise<ReleaseFacts> {
+export async function readReleaseFacts(ctx: SignedIn, scope: ReleaseScope): Promise<ReleaseFacts> {
+  const { framework: code, quarter } = scope;
   const plan = await ctx.plan();
   const framework = plan.frameworkByCode.get(code);
   if (framework === undefined) throw notFound('framework');
+  assertScope(framework, scope);
   chosenQuarter(framework, await readOpenedQuarters(ctx.db, framework), quarter);
   const frameworkId = framework.id;
   const contributions = await readContributions(ctx.db, {
@@ -39,17 +32,17 @@ export async function readReleaseFacts(
     cells: 'all',
   });
   const statuses = await readActivityStatuses(ctx.db, { frameworkId, upTo: quarter });
-  if (!isReleasable(plan, contributions) && statuses.length === 0) {
+  if (!isReleasable(plan, scope, contributions) && statuses.length === 0) {
     throw new DomainError('INVALID_INPUT', 'Error_NOTHING_APPROVED', { field: 'quarter' });
   }
   const { thresholds, disclosureThreshold: threshold } = ctx.settings;
   const before = await readReleaseBefore(ctx.db, frameworkId);
-  return { framework, quarter, contributions, statuses, thresholds, threshold, before };
+  return { framework, quarter, scope, contributions, statuses, thresholds, threshold, before };
 }
 
 /** Whether any approved value may be shown at all. */
-const isReleasable = (plan: Plan, contributions: readonly ContributionRow[]): boolean =>
-  contributions.some(({ indicatorId }) => mayEnterRelease(required(plan.indicator, indicatorId)));
+const isReleasable = (plan: Plan, scope: ReleaseScope, contributions: readonly ContributionRow[]): boolean =>
+  contributions.some(({ indicatorId }) => leftOutOf(scope, required(plan.indicator, indicatorId)) === null);
 
 async function readReleaseBefore(db: EntityManager, frameworkId: string): Promise<ReleaseDocument | null> {
   const last = await db.findOne(Release, {

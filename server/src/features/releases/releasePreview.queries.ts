@@ -1,15 +1,24 @@
 import type { Context } from '../../context';
+import type { Quarter } from '../../domain/quarter';
+import { notFound } from '../../errors';
 import { assertMay } from '../../permission';
+import { printEverything } from './frozenFigure';
 import { frozenText, hashOf } from './frozenText';
 import { titleOf } from './planTexts';
 import { releaseContent } from './releaseContent';
-import { readNextNumber, readReleaseFacts, type ReleaseAsked } from './releaseFacts.queries';
+import { readNextNumber, readReleaseFacts } from './releaseFacts.queries';
 import { releaseInLanguage, type ReadRelease } from './releaseInLanguage';
+import { withoutFewPersons } from './releaseScope';
 
-/** What a release made now would say, under the framework's title. Nothing is kept. */
-export async function releasePreview(ctx: Context, asked: ReleaseAsked): Promise<ReadRelease> {
+/** What a release without figures of few persons would say now, under the framework's title. Nothing is kept. */
+export async function releasePreview(
+  ctx: Context,
+  asked: { framework: string; quarter: Quarter },
+): Promise<ReadRelease> {
   assertMay(ctx, 'Query.releasePreview');
-  const facts = await readReleaseFacts(ctx, asked);
+  const framework = (await ctx.plan()).frameworkByCode.get(asked.framework);
+  if (framework === undefined) throw notFound('framework');
+  const facts = await readReleaseFacts(ctx, withoutFewPersons(framework, asked.quarter));
   const words = {
     number: await readNextNumber(ctx),
     releasedAt: ctx.now(),
@@ -17,6 +26,6 @@ export async function releasePreview(ctx: Context, asked: ReleaseAsked): Promise
     keyPoints: [],
     demonstration: ctx.settings.demonstration,
   };
-  const document = releaseContent(words, facts);
+  const document = releaseContent(words, facts, () => printEverything);
   return releaseInLanguage(document, hashOf(frozenText(document)), ctx.language);
 }

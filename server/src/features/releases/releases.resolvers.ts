@@ -1,5 +1,14 @@
 import type { Resolvers } from '../../generated/schema';
+import { draftPreview, haveFactsChanged } from './disclosure/draftView';
+import {
+  disclosureByIndicator,
+  disclosureFindings,
+  disclosureOf,
+  hiddenFigures,
+} from './disclosure/disclosureView';
 import { createRelease } from './createRelease';
+import { prepareInBackground } from './prepareInBackground';
+import { releaseDraft } from './releaseDraft.queries';
 import { releasePreview } from './releasePreview.queries';
 import { release, releases } from './releases.queries';
 
@@ -9,11 +18,27 @@ export const releasesResolvers: Resolvers = {
     releases: (_, __, ctx) => releases(ctx),
     release: (_, asked, ctx) => release(ctx, asked),
     releasePreview: (_, asked, ctx) => releasePreview(ctx, asked),
+    releaseDraft: (_, asked, ctx) => releaseDraft(ctx, asked),
   },
   Release: {
     indicator: ({ indicators }, { code }) => indicators.find((each) => each.code === code) ?? null,
   },
+  ReleaseDraft: {
+    factsChanged: (view) => haveFactsChanged(view),
+    disclosure: ({ protection }, _, ctx) => disclosureOf(ctx, protection),
+    preview: (view, _, ctx) => draftPreview(ctx, view),
+  },
+  Disclosure: {
+    printed: ({ protection }) => protection.printed.length,
+    hidden: ({ protection }) => protection.hidden.length,
+    judged: ({ protection }) => protection.judged,
+    fixed: ({ protection }) => protection.fixed.map(([number, figures]) => ({ release: number, figures })),
+    indicators: (view) => disclosureByIndicator(view),
+    cells: (view, { indicator }) => hiddenFigures(view, indicator ?? null),
+    findings: (view) => disclosureFindings(view),
+  },
   Mutation: {
+    prepareRelease: (_, { input }, ctx) => prepareInBackground(ctx, input),
     createRelease: (_, { input }, ctx) => createRelease(ctx, input),
   },
 };

@@ -5,6 +5,7 @@ import type { BREAKDOWNS } from './sheets/breakdowns';
 import type { CATEGORIES } from './sheets/categories';
 import type { DIMENSIONS } from './sheets/dimensions';
 import type { FRAMEWORKS } from './sheets/frameworks';
+import type { INDICATOR_RELATIONS } from './sheets/indicatorRelations';
 import type { INDICATORS } from './sheets/indicators';
 import type { INSTITUTIONS } from './sheets/institutions';
 import type { MUNICIPALITIES } from './sheets/municipalities';
@@ -31,5 +32,6 @@ export interface PlanLines {
   categories: PlanLine<typeof CATEGORIES>[];
   municipalities: PlanLine<typeof MUNICIPALITIES>[];
   statusLabels: PlanLine<typeof STATUS_LABELS>[];
+  indicatorRelations: PlanLine<typeof INDICATOR_RELATIONS>[];
   referenceFigures: PlanLine<typeof REFERENCE_FIGURES>[];
 }

@@ -5,6 +5,7 @@ import { checkBreakdowns } from './rules/checkBreakdowns';
 import { checkBreakdownRules } from './rules/checkBreakdownRules';
 import { checkCategories } from './rules/checkCategories';
 import { checkFrameworks } from './rules/checkFrameworks';
+import { checkIndicatorRelations } from './rules/checkIndicatorRelations';
 import { checkIndicators } from './rules/checkIndicators';
 import { checkObjectives } from './rules/checkObjectives';
 import { checkRatioRules } from './rules/checkRatioRules';
@@ -24,5 +25,6 @@ export const PLAN_RULES: readonly ((plan: PlanLookup, complain: Complain) => voi
   checkReporters,
   checkTargets,
   checkRatioRules,
+  checkIndicatorRelations,
   checkReferenceFigures,
 ];

@@ -11,6 +11,7 @@ import { BREAKDOWNS } from './sheets/breakdowns';
 import { CATEGORIES } from './sheets/categories';
 import { DIMENSIONS } from './sheets/dimensions';
 import { FRAMEWORKS } from './sheets/frameworks';
+import { INDICATOR_RELATIONS } from './sheets/indicatorRelations';
 import { INDICATORS } from './sheets/indicators';
 import { INSTITUTIONS } from './sheets/institutions';
 import { MUNICIPALITIES } from './sheets/municipalities';
@@ -52,6 +53,7 @@ export function readPlanFiles(files: PlanFiles): PlanLines {
     categories: read(CATEGORIES),
     municipalities: read(MUNICIPALITIES),
     statusLabels: read(STATUS_LABELS),
+    indicatorRelations: read(INDICATOR_RELATIONS),
     referenceFigures: read(REFERENCE_FIGURES),
   };
   checkReferences(sheets, complain);

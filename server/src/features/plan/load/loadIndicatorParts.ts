@@ -1,5 +1,6 @@
 import { Breakdown } from '../../../entities/breakdown';
 import { ReferenceFigure } from '../../../entities/referenceFigure';
+import { IndicatorRelation } from '../../../entities/indicatorRelation';
 import { Reporter } from '../../../entities/reporter';
 import { Target } from '../../../entities/target';
 import { required } from '../../../plan/planRows';
@@ -9,7 +10,7 @@ import { type Loading, loadTable } from './loadTable';
 
 type Ids = ReadonlyMap<string, string>;
 
-/** Loads what belongs to indicators: breakdowns, reporters, targets, reference figures. */
+/** Loads what belongs to indicators: breakdowns, reporters, targets, reference figures, relations. */
 export async function loadIndicatorParts(
   loading: Loading,
   lines: PlanLines,
@@ -19,6 +20,7 @@ export async function loadIndicatorParts(
   await loadReporters(loading, lines, ids);
   await loadTargets(loading, lines, ids.indicators);
   await loadReferenceFigures(loading, lines, ids.indicators);
+  await loadRelations(loading, lines, ids.indicators);
 }
 
 const breakdownKey = (line: { indicator_code: string; dimensions: string[] }) =>
@@ -108,6 +110,44 @@ function loadReferenceFigures(loading: Loading, { referenceFigures }: PlanLines,
       isPublic: line.public,
       note: line.note,
       sortOrder: place,
+    }),
+  });
+}
+
+function loadRelations(loading: Loading, { indicatorRelations }: PlanLines, indicators: Ids) {
+  const indicator = codesById(indicators);
+  return loadTable(loading, {
+    entity: IndicatorRelation,
+    file: 'indicator_relations.csv',
+    mayVanish: true,
+    lines: indicatorRelations,
+    keyOfLine: (line) =>
+      [
+        line.indicator_code,
+        line.part,
+        line.cell,
+        line.whole_indicator_code,
+        line.whole_part,
+        line.whole_cell,
+      ].join(' '),
+    keyOfRow: (row) =>
+      [
+        indicator.get(row.indicatorId),
+        row.part,
+        row.cell,
+        indicator.get(row.wholeId),
+        row.wholePart,
+        row.wholeCell,
+      ].join(' '),
+    row: (line) => ({
+      indicatorId: required(indicators, line.indicator_code),
+      part: line.part,
+      cell: line.cell,
+      kind: line.kind,
+      wholeId: required(indicators, line.whole_indicator_code),
+      wholePart: line.whole_part,
+      wholeCell: line.whole_cell,
+      note: line.note,
     }),
   });
 }

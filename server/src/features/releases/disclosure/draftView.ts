@@ -1,0 +1,69 @@
+import type { Context, SignedIn } from '../../../context';
+import type { Protection } from '../../../domain/disclosure/protection';
+import type { DraftState } from '../../../domain/release';
+import type { ReleaseDraft } from '../../../entities/releaseDraft';
+import { required } from '../../../plan/planRows';
+import { frozenText, hashOf } from '../frozenText';
+import { titleOf } from '../planTexts';
+import { releaseContent } from '../releaseContent';
+import { readNextNumber } from '../releaseFacts.queries';
+import { releaseInLanguage, type ReadRelease } from '../releaseInLanguage';
+import { leftOutOf, type ReleaseScope } from '../releaseScope';
+import { readDrafted, type DraftedRelease } from './draftedRelease';
+import { mayPrintAfter } from './mayPrint';
+import { progressOf } from './progress';
+
+/** A draft as the coordinator's office sees it. */
+export interface DraftView extends Omit<ReleaseScope, 'indicators' | 'zerosHidden'> {
+  id: string;
+  indicators: string[];
+  zerosHidden: string[];
+  preparedAt: Date;
+  state: DraftState;
+  progress: number;
+  protection: Protection | null;
+  factsHash: string;
+  scope: ReleaseScope;
+  /** What it would be made from now; read once, and only when it is asked for. */
+  drafted: () => Promise<DraftedRelease>;
+}
+
+export async function draftView(ctx: SignedIn, draft: ReleaseDraft): Promise<DraftView> {
+  const { id, state, preparedAt, outcome } = draft;
+  const scope = JSON.parse(draft.scope) as ReleaseScope;
+  const framework = required((await ctx.plan()).framework, draft.frameworkId);
+  let drafted: Promise<DraftedRelease> | undefined;
+  return {
+    ...scope,
+    id,
+    indicators: framework.indicators.flatMap((each) => (leftOutOf(scope, each) === null ? [each.code] : [])),
+    zerosHidden: [...scope.zerosHidden],
+    preparedAt,
+    state,
+    progress: state === 'WORKING' ? progressOf(id) : 100,
+    protection: outcome === null ? null : (JSON.parse(outcome) as Protection),
+    factsHash: draft.factsHash,
+    scope,
+    drafted: () => (drafted ??= readDrafted(ctx, scope)),
+  };
+}
+
+/** Whether the draft is of other figures than those that are approved now. */
+export const haveFactsChanged = async (view: DraftView): Promise<boolean> =>
+  (await view.drafted()).hash !== view.factsHash;
+
+/** What the release would say; null unless it may go out as it is. */
+export async function draftPreview(ctx: Context, view: DraftView): Promise<ReadRelease | null> {
+  const { protection, state } = view;
+  if (state !== 'READY' || protection === null || (await haveFactsChanged(view))) return null;
+  const { facts, job } = await view.drafted();
+  const words = {
+    number: await readNextNumber(ctx),
+    releasedAt: ctx.now(),
+    title: titleOf(facts.framework),
+    keyPoints: [],
+    demonstration: ctx.settings.demonstration,
+  };
+  const document = releaseContent(words, facts, mayPrintAfter(job, protection));
+  return releaseInLanguage(document, hashOf(frozenText(document)), ctx.language);
+}
