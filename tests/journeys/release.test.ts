@@ -75,6 +75,24 @@ describe('Figures are released to donors', () => {
     );
   });
 
+  step('the donor reads one indicator with its trend, tables and definition', async () => {
+    await donor.getByRole('link', { name: 'Persons reached by campaign events' }).first().click();
+    await donor.getByRole('heading', { level: 1, name: /^Persons reached by campaign events: [\d,]+ in / }).waitFor();
+    await donor.getByRole('img', { name: /quarter by quarter$/ }).waitFor();
+    await donor.getByRole('table', { name: 'Figures by year and quarter' }).waitFor();
+    await donor.getByRole('region', { name: 'About this indicator' }).getByText('Definition').waitFor();
+    await donor.getByText(/This designation is without prejudice/).waitFor();
+  });
+
+  step('reads how persons are protected, what changed, and how to cite', async () => {
+    await donor.getByRole('link', { name: 'Method', exact: true }).click();
+    await donor.getByText(/Suppression is not anonymity/).waitFor();
+    await donor.getByRole('link', { name: 'Changes', exact: true }).click();
+    await donor.getByRole('heading', { level: 1, name: 'What changed in release 2' }).waitFor();
+    await donor.getByRole('link', { name: 'Downloads', exact: true }).click();
+    await donor.getByText(/Cite as/).waitFor();
+  });
+
   step('the donor keeps reading the older release under its number', async () => {
     await donor.goto('/summary/1');
     await donor.getByText(/Release 1 of/).waitFor();

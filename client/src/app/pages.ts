@@ -70,3 +70,19 @@ export const NewReleasePage = lazy(async () => ({
 export const SummaryPage = lazy(async () => ({
   default: (await import('../features/releases/SummaryPage')).SummaryPage,
 }));
+export const ReleasedIndicatorPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/releases/ReleasedIndicatorPage'), laterWords()]);
+  return { default: page.ReleasedIndicatorPage };
+});
+export const MethodPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/releases/MethodPage'), laterWords()]);
+  return { default: page.MethodPage };
+});
+export const ChangesPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/releases/ChangesPage'), laterWords()]);
+  return { default: page.ChangesPage };
+});
+export const DownloadsPage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/releases/DownloadsPage'), laterWords()]);
+  return { default: page.DownloadsPage };
+});

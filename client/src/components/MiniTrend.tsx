@@ -1,8 +1,10 @@
+import { HIDDEN_MARK } from '../../../schema/language/hiddenMark';
 import styles from './MiniTrend.module.css';
 import {
   miniBars,
   miniDots,
   miniLine,
+  miniMarks,
   miniTarget,
   topOf,
   type MiniBox,
@@ -28,7 +30,7 @@ const PLOT: MiniBox = { width: 240, height: 62 };
 const HEAD = 12;
 const FOOT = 14;
 
-/** A small chart from a zero line, with its target as dashed steps. Missing values are gaps. */
+/** A small chart from a zero line, with its target as dashed steps. Missing values are gaps, hidden ones a mark. */
 export function MiniTrend({ points, form, label, ends, top = topOf(points), topLabel }: MiniTrendProps) {
   const { width, height } = PLOT;
   const dots = miniDots(points, top, PLOT);
@@ -64,6 +66,11 @@ export function MiniTrend({ points, form, label, ends, top = topOf(points), topL
         </>
       )}
       <path d={miniTarget(points, top, PLOT)} className={styles.target} />
+      {miniMarks(points, PLOT).map(({ period, ...place }) => (
+        <text key={period} {...place} textAnchor="middle" className={styles.mark}>
+          {HIDDEN_MARK}
+        </text>
+      ))}
       {topLabel && (
         <text x={0} y={-3} className={styles.text}>
           {topLabel}

@@ -5,6 +5,8 @@ export interface MiniPoint {
   target: string | null;
   /** Made from part of the reporters. */
   partial?: boolean;
+  /** There is a value that is not shown: `value` is null. */
+  hidden?: boolean;
 }
 
 export interface MiniBox {
@@ -68,6 +70,16 @@ export function miniDots(points: readonly MiniPoint[], top: number, box: MiniBox
     return { period, partial, x: round(left + width / 2), y: round(box.height - heightOf(value, top, box)) };
   });
 }
+
+/** Where hidden periods are marked: on the zero line, all alike. The place says nothing of the value. */
+export const miniMarks = (
+  points: readonly MiniPoint[],
+  box: MiniBox,
+): { period: string; x: number; y: number }[] =>
+  points.flatMap(({ period, hidden = false }, at) => {
+    const { left, width } = slot(at, points.length, box);
+    return hidden ? [{ period, x: round(left + width / 2), y: box.height - 3 }] : [];
+  });
 
 /** The line through the dots; a missing one breaks it. */
 export const miniLine = (dots: readonly (MiniDot | null)[]): string =>

@@ -7,11 +7,12 @@ import { formatNumber, type NumberForm } from '../../../schema/language/formatNu
 import { formatPercent } from '../../../schema/language/formatPercent';
 import { formatPeriod } from '../../../schema/language/formatPeriod';
 import { formatQuarter, formatShortQuarter } from '../../../schema/language/formatQuarter';
+import { formatReleasePeriod } from '../../../schema/language/formatReleasePeriod';
 import { formatYear } from '../../../schema/language/formatYear';
 import { label, type CodeOf, type Scale } from '../../../schema/language/label';
 import type { Language } from '../../../schema/language/languages';
 import { plural, type PluralForms } from '../../../schema/language/plural';
-import { figureText, type FigureForm } from './figureText';
+import { figureText, type FigureForm } from '../../../schema/language/figureText';
 import { useLanguage } from './useLanguage';
 
 /** Everything that turns a plain value into text, bound to one language. Decimals are exact texts, never floats. */
@@ -29,6 +30,8 @@ export const formatsOf = (language: Language) => ({
   quarter: (quarter: string) => formatQuarter(language, quarter),
   shortQuarter: (quarter: string) => formatShortQuarter(language, quarter),
   year: (year: string | number) => formatYear(language, Number(year)),
+  /** A quarter or a year of a release that counts up to the quarter `upTo`. */
+  releasePeriod: (period: string, upTo: string) => formatReleasePeriod(language, period, upTo),
   /** First and last day, both included. */
   period: (startDay: string, endDay: string) => formatPeriod(language, startDay, endDay),
   list: (items: readonly string[]) => formatList(language, items),

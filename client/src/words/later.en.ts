@@ -5,7 +5,8 @@ import { exchange } from './en/exchange';
 import { grid } from './en/grid';
 import { keeping } from './en/keeping';
 import { mail } from './en/mail';
+import { releasedEn as released } from '../../../schema/language/releasedWords.en';
 import { review } from './en/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, keeping, mail, review };
+export const words = { corrections, details, evidence, exchange, grid, keeping, mail, released, review };

@@ -5,7 +5,8 @@ import { exchange } from './sr/exchange';
 import { grid } from './sr/grid';
 import { keeping } from './sr/keeping';
 import { mail } from './sr/mail';
+import { releasedSr as released } from '../../../schema/language/releasedWords.sr';
 import { review } from './sr/review';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, keeping, mail, review };
+export const words = { corrections, details, evidence, exchange, grid, keeping, mail, released, review };

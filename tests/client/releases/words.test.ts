@@ -1,12 +1,7 @@
-import i18next from 'i18next';
 import { withDesignationMark } from '../../../client/src/features/releases/designation';
-import { periodWords } from '../../../client/src/features/releases/periodWords';
 import { suggestedTitle } from '../../../client/src/features/releases/suggestedTitle';
 import { textFieldIds } from '../../../client/src/features/releases/writtenPoints';
 import { formatsOf } from '../../../client/src/format/useFormat';
-import { startWords } from '../../../client/src/words/interfaceWords';
-
-beforeAll(() => startWords('en'));
 
 test.each([
   ['Strategy in Kosovo 2015-2019', 'Strategy in Kosovo* 2015-2019'],
@@ -23,8 +18,7 @@ test.each([
   ['2019', '2019-Q2', '2019 to Q2'],
   ['2019', '2019-Q4', '2019'],
 ])('the period %s of a release up to %s is "%s"', (period, upTo, words) => {
-  const t = i18next.getFixedT('en', 'releases');
-  expect(periodWords({ t, format: formatsOf('en'), upTo }, period)).toBe(words);
+  expect(formatsOf('en').releasePeriod(period, upTo)).toBe(words);
 });
 
 test('a suggested title is there in all three languages', () => {

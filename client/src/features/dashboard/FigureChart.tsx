@@ -1,5 +1,5 @@
 import { ComposedChart, ReferenceDot, ResponsiveContainer, Tooltip } from 'recharts';
-import { ChartAxes, MARGIN } from './ChartAxes';
+import { ChartAxes, MARGIN } from '../../components/ChartAxes';
 import type { ChartForm } from './chartForm';
 import type { FigureRow } from './figureRows';
 import { FigureShapes } from './FigureShapes';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureRow } from './figureRows';
-import styles from './FigureTooltip.module.css';
+import styles from '../../components/ChartTooltip.module.css';
 
 interface FigureTooltipProps {
   period: (period: string) => string;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat, type Formats } from '../../format/useFormat';
 import type { MakingView_trendFragment } from '../../generated/graphql';
 import type { Gift } from './contributionRows';

@@ -4,7 +4,7 @@ import { Card } from '../../components/Card';
 import { KeyFigure } from '../../components/KeyFigure';
 import { KeyFigures } from '../../components/KeyFigures';
 import { RatingTag } from '../../components/RatingTag';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { IndicatorNow_trendFragment } from '../../generated/graphql';
 import { CoverageText } from './CoverageText';

@@ -6,7 +6,7 @@ import { ActivityTag } from '../../components/ActivityTag';
 import { DataTable, type Column } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { Section } from '../../components/Section';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat, type Formats } from '../../format/useFormat';
 import type { OverdueActivities_overviewFragment } from '../../generated/graphql';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProgressBar } from '../../components/ProgressBar';
 import { ratingLook } from '../../components/statusLook';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import styles from './IndicatorLink.module.css';
 import type { Rating } from './ratingChoice';

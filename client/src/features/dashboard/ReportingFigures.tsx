@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Card } from '../../components/Card';
 import { KeyFigure } from '../../components/KeyFigure';
 import { KeyFigures } from '../../components/KeyFigures';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { ReportingFigures_overviewFragment } from '../../generated/graphql';
 

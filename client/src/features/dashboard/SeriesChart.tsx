@@ -1,5 +1,5 @@
 import { Line, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
-import { ChartAxes, MARGIN } from './ChartAxes';
+import { ChartAxes, MARGIN } from '../../components/ChartAxes';
 import type { ChartForm } from './chartForm';
 import legend from './ChartLegend.module.css';
 import { seriesRows, type Series } from './seriesRows';

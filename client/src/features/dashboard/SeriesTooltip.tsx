@@ -1,4 +1,4 @@
-import styles from './FigureTooltip.module.css';
+import styles from '../../components/ChartTooltip.module.css';
 import type { Series } from './seriesRows';
 
 interface SeriesTooltipProps {

@@ -5,7 +5,8 @@ import { DistributionBar } from '../../components/DistributionBar';
 import { KeyFigure } from '../../components/KeyFigure';
 import { KeyFigures } from '../../components/KeyFigures';
 import { ratingLook } from '../../components/statusLook';
-import { NO_VALUE } from '../../format/figureText';
+import { HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { Headline_releaseFragment } from '../../generated/graphql';
 
@@ -21,14 +22,17 @@ export const HEADLINE: TypedDocumentNode<Headline_releaseFragment> = gql`
         rating
         count
       }
+      ratingsHidden
     }
   }
 `;
 
+const HIDDEN_LOOK = { kind: 'none', symbol: 'lock' } as const;
+
 /** The counts that sum up a release: indicators out and left out, activities implemented, indicators by rating. */
 export function Headline({ release: { headline } }: { release: Headline_releaseFragment }) {
   const { t } = useTranslation('releases');
-  const { label, number } = useFormat();
+  const { label, language, number } = useFormat();
   return (
     <Card>
       <KeyFigures>
@@ -53,12 +57,15 @@ export function Headline({ release: { headline } }: { release: Headline_releaseF
       </KeyFigures>
       <DistributionBar
         label={t('byRating')}
-        parts={headline.ratings.map(({ rating, count }) => ({
-          key: rating,
-          label: label('Rating', rating),
-          count,
-          look: ratingLook[rating],
-        }))}
+        parts={[
+          ...headline.ratings.map(({ rating, count }) => ({
+            key: rating,
+            label: label('Rating', rating),
+            count,
+            look: ratingLook[rating],
+          })),
+          { key: 'HIDDEN', label: HIDDEN_WORDS[language], count: headline.ratingsHidden, look: HIDDEN_LOOK },
+        ]}
       />
     </Card>
   );

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/Section';
+import { useFormat } from '../../format/useFormat';
 import type { LeftOut_releaseFragment } from '../../generated/graphql';
 import styles from './Summary.module.css';
 
@@ -10,6 +11,7 @@ export const LEFT_OUT: TypedDocumentNode<LeftOut_releaseFragment> = gql`
     leftOut {
       code
       name
+      reason
     }
   }
 `;
@@ -17,13 +19,14 @@ export const LEFT_OUT: TypedDocumentNode<LeftOut_releaseFragment> = gql`
 /** Indicators of which nothing is released, and why. */
 export function LeftOut({ release: { leftOut } }: { release: LeftOut_releaseFragment }) {
   const { t } = useTranslation('releases');
+  const { label } = useFormat();
   if (leftOut.length === 0) return null;
   return (
     <Section title={t('leftOut', { count: leftOut.length })} lead={t('leftOutWhy')}>
       <ul className={styles.columns}>
-        {leftOut.map(({ code, name }) => (
+        {leftOut.map(({ code, name, reason }) => (
           <li key={code}>
-            <span className={styles.code}>{code}</span> {name}
+            <span className={styles.code}>{code}</span> {name} ({label('LeftOutReason', reason)})
           </li>
         ))}
       </ul>

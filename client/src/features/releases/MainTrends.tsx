@@ -57,7 +57,7 @@ export function MainTrends({ release }: { release: MainTrends_releaseFragment })
                     key={indicator.code}
                     className={classes(styles.multiple, !printed.has(indicator) && styles.screenOnly)}
                   >
-                    <ReleasedTrend indicator={indicator} upTo={release.quarter} />
+                    <ReleasedTrend indicator={indicator} upTo={release.quarter} number={release.number} />
                   </li>
                 ))}
               </ul>

@@ -3,25 +3,32 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../components/DataTable';
 import { useFormat, type Formats } from '../../format/useFormat';
 import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
-import { periodWords, type PeriodTold } from './periodWords';
+import { ReleasedFigure } from './ReleasedFigure';
 
 type Indicator = ReleasedTrend_indicatorFragment;
 type Point = Indicator['years'][number];
 
-interface Told extends PeriodTold {
+interface Told {
   t: TFunction<'releases'>;
   format: Formats;
+  /** The quarter up to which the release counts. */
+  upTo: string;
 }
 
 const columns = (told: Told, indicator: Indicator): Column<Point>[] => {
-  const { t, format } = told;
+  const { t, format, upTo } = told;
   return [
-    { key: 'period', header: t('period'), rowHeader: true, cell: ({ period }) => periodWords(told, period) },
+    {
+      key: 'period',
+      header: t('period'),
+      rowHeader: true,
+      cell: ({ period }) => format.releasePeriod(period, upTo),
+    },
     {
       key: 'figure',
       header: t('figure'),
       align: 'end',
-      cell: ({ value, outOf }) => format.figure(value, { ...indicator, outOf }),
+      cell: (point) => <ReleasedFigure figure={point} indicator={indicator} />,
     },
     {
       key: 'target',

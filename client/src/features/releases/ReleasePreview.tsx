@@ -48,7 +48,7 @@ export function ReleasePreview({ framework, quarter }: { framework: string; quar
           <ReleasedObjectives release={release} />
           <LeftOut release={release} />
           <Details summary={t('showIndicators', { count: release.headline.indicatorsReleased })}>
-            <ReleasedTable release={release} />
+            <ReleasedTable release={release} leads={false} />
           </Details>
         </>
       )}

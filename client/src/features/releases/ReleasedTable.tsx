@@ -17,12 +17,14 @@ export const RELEASED_TABLE: TypedDocumentNode<ReleasedTable_releaseFragment> = 
       measure
       decimals
       rating
+      ratingHidden
       shareOfExpected
       baselineYear
       baselineValue
       years {
         period
         value
+        hidden
         outOf
         target
         counted
@@ -32,8 +34,14 @@ export const RELEASED_TABLE: TypedDocumentNode<ReleasedTable_releaseFragment> = 
   }
 `;
 
+interface ReleasedTableProps {
+  release: ReleasedTable_releaseFragment;
+  /** The indicators lead to their pages: not while the release is only looked at before it is made. */
+  leads?: boolean;
+}
+
 /** Every released indicator with its latest figure. */
-export function ReleasedTable({ release }: { release: ReleasedTable_releaseFragment }) {
+export function ReleasedTable({ release, leads = true }: ReleasedTableProps) {
   const { t } = useTranslation('releases');
   const format = useFormat();
   return (
@@ -41,7 +49,7 @@ export function ReleasedTable({ release }: { release: ReleasedTable_releaseFragm
       <DataTable
         caption={t('allIndicators')}
         hideCaption
-        columns={releasedColumns({ t, format, upTo: release.quarter })}
+        columns={releasedColumns({ t, format, upTo: release.quarter, number: leads ? release.number : null })}
         rows={release.indicators}
         rowKey={({ code }) => code}
       />

@@ -1,13 +1,14 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Details } from '../../components/Details';
 import { MiniTrend } from '../../components/MiniTrend';
 import { topOf } from '../../components/miniTrendShapes';
-import { RatingTag } from '../../components/RatingTag';
 import { useFormat } from '../../format/useFormat';
 import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
 import { latestWords } from './latestWords';
 import { PointsTable } from './PointsTable';
+import { ReleasedRating } from './ReleasedRating';
 import { releasedForm } from './releasedForm';
 import styles from './Summary.module.css';
 
@@ -19,9 +20,11 @@ export const RELEASED_TREND: TypedDocumentNode<ReleasedTrend_indicatorFragment> 
     measure
     decimals
     rating
+    ratingHidden
     points {
       period
       value
+      hidden
       outOf
       numerator
       denominator
@@ -32,6 +35,7 @@ export const RELEASED_TREND: TypedDocumentNode<ReleasedTrend_indicatorFragment> 
     years {
       period
       value
+      hidden
       outOf
       target
       counted
@@ -44,32 +48,38 @@ interface ReleasedTrendProps {
   indicator: ReleasedTrend_indicatorFragment;
   /** The quarter up to which the release counts. */
   upTo: string;
+  /** The number of the release. */
+  number: number;
 }
 
 /** One released indicator: its latest figure against the target, a small chart, and its table on demand. */
-export function ReleasedTrend({ indicator, upTo }: ReleasedTrendProps) {
+export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
   const { t } = useTranslation('releases');
   const format = useFormat();
-  const { code, name, unit, points, rating } = indicator;
+  const { code, name, unit, points, rating, ratingHidden } = indicator;
   const words = latestWords({ t, format, upTo }, indicator);
   const first = points[0];
   const last = points.at(-1);
   const drawn = points.map((point) => ({ ...point, partial: point.counted < point.expected }));
+  // Where everything is hidden and nothing is aimed at, the scale has no top.
+  const scaled = points.some(({ value, target }) => value !== null || target !== null);
+  const topLabel = scaled ? format.number(topOf(drawn).toFixed(4), { maxDecimals: 1 }) : undefined;
   return (
     <>
       <h4 className={styles.name}>
-        {name} <span className={styles.code}>{code}</span>
+        <Link to={`/summary/${number}/indicators/${code}`}>{name}</Link>{' '}
+        <span className={styles.code}>{code}</span>
       </h4>
       <p className={styles.latest}>
         {words} <span className={styles.code}>({unit})</span>
       </p>
-      <RatingTag rating={rating} />
-      {first && last && points.some(({ value }) => value !== null) ? (
+      <ReleasedRating rating={rating} hidden={ratingHidden} />
+      {first && last && points.some(({ value, hidden }) => value !== null || hidden) ? (
         <MiniTrend
           points={drawn}
           form={releasedForm(indicator)}
           label={`${name}: ${words}`}
-          topLabel={format.number(topOf(drawn).toFixed(4), { maxDecimals: 1 })}
+          topLabel={topLabel}
           ends={[format.quarter(first.period), format.quarter(last.period)]}
         />
       ) : (

@@ -1,11 +1,10 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { isCodeOf } from '../../../../schema/language/label';
-import { DataTable, type Column } from '../../components/DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Section } from '../../components/Section';
-import { useFormat, type Formats } from '../../format/useFormat';
+import { useFormat } from '../../format/useFormat';
 import type { Sources_releaseFragment } from '../../generated/graphql';
+import { namedColumn, referenceColumns } from './referenceColumns';
 import styles from './Summary.module.css';
 
 export const SOURCES: TypedDocumentNode<Sources_releaseFragment> = gql`
@@ -31,22 +30,6 @@ export const SOURCES: TypedDocumentNode<Sources_releaseFragment> = gql`
   }
 `;
 
-type Figure = Sources_releaseFragment['indicators'][number]['referenceFigures'][number] & { name: string };
-
-const columns = (t: TFunction<'releases'>, format: Formats): Column<Figure>[] => [
-  { key: 'indicator', header: t('indicator'), rowHeader: true, cell: ({ name }) => name },
-  { key: 'period', header: t('period'), cell: ({ startDay, endDay }) => format.period(startDay, endDay) },
-  { key: 'of', header: t('of'), cell: ({ breakdown }) => breakdown ?? t('total') },
-  { key: 'value', header: t('figure'), align: 'end', cell: ({ value }) => format.number(value) },
-  {
-    key: 'status',
-    header: t('status'),
-    cell: ({ status }) =>
-      isCodeOf('ReferenceStatus', status) ? format.label('ReferenceStatus', status) : status,
-  },
-  { key: 'source', header: t('source'), cell: ({ sourceTitle }) => sourceTitle },
-];
-
 /** Figures that others published about the released indicators, and where they are found. */
 export function Sources({ release: { sources, indicators } }: { release: Sources_releaseFragment }) {
   const { t } = useTranslation('releases');
@@ -59,7 +42,7 @@ export function Sources({ release: { sources, indicators } }: { release: Sources
       {figures.length > 0 && (
         <DataTable
           caption={t('publishedByOthers')}
-          columns={columns(t, format)}
+          columns={[namedColumn(t), ...referenceColumns(t, format)]}
           rows={figures}
           rowKey={(figure) => Object.values(figure).join(' ')}
         />

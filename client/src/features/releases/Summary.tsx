@@ -7,6 +7,8 @@ import { HEADLINE, Headline } from './Headline';
 import { KeyPoints } from './KeyPoints';
 import { MAIN_TRENDS, MainTrends } from './MainTrends';
 import { RELEASED_OBJECTIVES, ReleasedObjectives } from './ReleasedObjectives';
+import { NotLatest } from './NotLatest';
+import { ReleaseNav } from './ReleaseNav';
 import { SUMMARY_HEAD, SummaryHead } from './SummaryHead';
 import styles from './Summary.module.css';
 import { CITATION, SummaryFoot } from './SummaryFoot';
@@ -14,6 +16,7 @@ import { CITATION, SummaryFoot } from './SummaryFoot';
 export const SUMMARY: TypedDocumentNode<Summary_releaseFragment> = gql`
   fragment Summary_release on Release {
     number
+    frameworkCode
     keyPoints
     ...SummaryHead_release
     ...Headline_release
@@ -33,7 +36,7 @@ export const SUMMARY: TypedDocumentNode<Summary_releaseFragment> = gql`
 interface SummaryProps {
   release: Summary_releaseFragment;
   /** The register, for the way to other releases. */
-  others: readonly { number: number; title: string }[];
+  others: readonly { number: number; title: string; frameworkCode: string }[];
 }
 
 /** A release to read and to print: two pages of A4, and an annex that is printed on demand. */
@@ -43,6 +46,8 @@ export function Summary({ release, others }: SummaryProps) {
     <Page>
       <article className={styles.summary}>
         <SummaryHead release={release} others={others} />
+        <ReleaseNav number={release.number} />
+        <NotLatest release={release} others={others} />
         <KeyPoints keyPoints={release.keyPoints} />
         <Headline release={release} />
         <ReleasedObjectives release={release} />

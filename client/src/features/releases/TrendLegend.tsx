@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { HIDDEN_MARK, HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
+import { useLanguage } from '../../format/useLanguage';
 import styles from './Summary.module.css';
 
 /** What the small charts are made of. */
 export function TrendLegend() {
   const { t } = useTranslation('releases');
+  const language = useLanguage();
   return (
     <ul className={styles.legend}>
       <li>
@@ -25,6 +28,9 @@ export function TrendLegend() {
         {t('legendTarget')}
       </li>
       <li>{t('legendGap')}</li>
+      <li>
+        <span aria-hidden="true">{HIDDEN_MARK}</span> {HIDDEN_WORDS[language]}
+      </li>
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
+import { HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
+import { toldYear } from '../../../../schema/language/releaseSentence';
 import type { Formats } from '../../format/useFormat';
 import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
-import { periodWords } from './periodWords';
 
 interface Told {
   t: TFunction<'releases'>;
@@ -12,15 +13,15 @@ interface Told {
 
 type Indicator = Pick<ReleasedTrend_indicatorFragment, 'years' | 'measure' | 'decimals'>;
 
-/** The figure of the latest year that has one, against the year's target, with its coverage. */
+/** The figure of the latest year that has one, shown or hidden, against the year's target, with its coverage. */
 export function latestWords({ t, format, upTo }: Told, indicator: Indicator): string {
   const { years, measure, decimals } = indicator;
-  const latest = years.findLast(({ value }) => value !== null);
+  const latest = toldYear(years);
   if (!latest) return t('noFigures');
-  const { period, value, outOf, target, counted, expected } = latest;
+  const { period, value, hidden, outOf, target, counted, expected } = latest;
   const words = {
-    period: periodWords({ t, format, upTo }, period),
-    figure: format.figure(value, { measure, decimals, outOf }),
+    period: format.releasePeriod(period, upTo),
+    figure: hidden ? HIDDEN_WORDS[format.language] : format.figure(value, { measure, decimals, outOf }),
     coverage: t('covered', { count: counted, expected }),
   };
   return target === null

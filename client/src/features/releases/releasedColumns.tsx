@@ -1,21 +1,29 @@
 import type { TFunction } from 'i18next';
+import { Link } from 'react-router';
+import { toldYear } from '../../../../schema/language/releaseSentence';
 import type { Column } from '../../components/DataTable';
-import { RatingTag } from '../../components/RatingTag';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import type { Formats } from '../../format/useFormat';
 import type { ReleasedTable_releaseFragment } from '../../generated/graphql';
-import { periodWords } from './periodWords';
+import { baselineText } from './baselineText';
+import { ReleasedFigure } from './ReleasedFigure';
+import { ReleasedRating } from './ReleasedRating';
 import styles from './Summary.module.css';
 
 type ReleasedRow = ReleasedTable_releaseFragment['indicators'][number];
 
-const latestOf = ({ years }: ReleasedRow) => years.findLast(({ value }) => value !== null);
+const latestOf = ({ years }: ReleasedRow) => toldYear(years);
 
 interface Told {
   t: TFunction<'releases'>;
   format: Formats;
   /** The quarter up to which the release counts. */
   upTo: string;
+}
+
+interface ToldOf extends Told {
+  /** The number of the release, or null of one that is not there yet: then nothing leads further. */
+  number: number | null;
 }
 
 /** Period, figure and target of the latest year that has a figure. */
@@ -25,7 +33,7 @@ const latestColumns = ({ t, format, upTo }: Told): Column<ReleasedRow>[] => [
     header: t('period'),
     cell: (indicator) => {
       const latest = latestOf(indicator);
-      return latest ? periodWords({ t, format, upTo }, latest.period) : NO_VALUE;
+      return latest ? format.releasePeriod(latest.period, upTo) : NO_VALUE;
     },
   },
   {
@@ -34,7 +42,7 @@ const latestColumns = ({ t, format, upTo }: Told): Column<ReleasedRow>[] => [
     align: 'end',
     cell: (indicator) => {
       const latest = latestOf(indicator);
-      return format.figure(latest?.value, { ...indicator, outOf: latest?.outOf });
+      return latest ? <ReleasedFigure figure={latest} indicator={indicator} /> : NO_VALUE;
     },
   },
   {
@@ -46,7 +54,7 @@ const latestColumns = ({ t, format, upTo }: Told): Column<ReleasedRow>[] => [
 ];
 
 /** Indicator, baseline, latest figure, target, share of what was expected, coverage, rating. */
-export const releasedColumns = (told: Told): Column<ReleasedRow>[] => {
+export const releasedColumns = ({ number, ...told }: ToldOf): Column<ReleasedRow>[] => {
   const { t, format } = told;
   return [
     {
@@ -55,7 +63,8 @@ export const releasedColumns = (told: Told): Column<ReleasedRow>[] => {
       rowHeader: true,
       cell: ({ code, name, unit }) => (
         <>
-          {name} <span className={styles.code}>{`${code} · ${unit}`}</span>
+          {number === null ? name : <Link to={`/summary/${number}/indicators/${code}`}>{name}</Link>}{' '}
+          <span className={styles.code}>{`${code} · ${unit}`}</span>
         </>
       ),
     },
@@ -63,10 +72,7 @@ export const releasedColumns = (told: Told): Column<ReleasedRow>[] => {
       key: 'baseline',
       header: t('baseline'),
       align: 'end',
-      cell: ({ baselineValue, baselineYear, ...indicator }) =>
-        baselineValue === null
-          ? NO_VALUE
-          : `${format.figure(baselineValue, indicator)}${baselineYear === null ? '' : ` (${format.year(baselineYear)})`}`,
+      cell: (indicator) => baselineText(format, indicator),
     },
     ...latestColumns(told),
     {
@@ -86,9 +92,9 @@ export const releasedColumns = (told: Told): Column<ReleasedRow>[] => {
     {
       key: 'rating',
       header: t('rating'),
-      cell: ({ rating }) => (
+      cell: ({ rating, ratingHidden }) => (
         <span className={styles.unbroken}>
-          <RatingTag rating={rating} />
+          <ReleasedRating rating={rating} hidden={ratingHidden} />
         </span>
       ),
     },

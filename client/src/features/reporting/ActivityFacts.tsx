@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../components/DefinitionList';
 import { ProgressBar } from '../../components/ProgressBar';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { ActivityCard_activityFragment } from '../../generated/graphql';
 

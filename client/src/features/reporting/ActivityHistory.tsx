@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../components/DataTable';
 import { ErrorState } from '../../components/ErrorState';
 import { Skeleton } from '../../components/Skeleton';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { ActivityHistoryQuery, ActivityHistoryQueryVariables } from '../../generated/graphql';
 import { useEntry } from './entry';

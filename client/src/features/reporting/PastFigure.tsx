@@ -1,4 +1,4 @@
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { PastFigure_valueFragment } from '../../generated/graphql';
 import type { EntryIndicator } from './entryIndicator';

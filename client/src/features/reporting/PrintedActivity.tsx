@@ -1,6 +1,6 @@
 import { DefinitionList } from '../../components/DefinitionList';
 import { useTranslation } from 'react-i18next';
-import { NO_VALUE } from '../../format/figureText';
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import styles from './PrintCopy.module.css';
 import type { PrintedReport } from './printCopyQuery';

@@ -1,7 +1,9 @@
+import { summarySq as summary } from '../../../../schema/language/summaryWords.sq';
 import type { releases as english } from '../en/releases';
 import type { WordsOf } from '../wordsOf';
 
 export const releases: WordsOf<typeof english> = {
+  ...summary,
   releases: 'Publikimet',
   releasesLead:
     'Publikimi është kopje e pandryshueshme dhe e numëruar e shifrave të miratuara. Donatorët lexojnë vetëm publikimet, dhe një publikim nuk ndryshon kurrë.',
@@ -20,79 +22,11 @@ export const releases: WordsOf<typeof english> = {
   noSuchRelease: 'Nuk ka publikim me numrin {{number}}',
   toLatest: 'Shko te publikimi i fundit',
   annex: 'Shtojca',
-  invented:
-    'Të gjitha shifrat e raportuara janë të shpikura për demonstrim. Nuk janë zyrtare dhe nuk duhet të citohen si fakte.',
   summaryNumber: 'Përmbledhja, publikimi {{number}}',
-  releaseLine: 'Publikimi {{number}}, {{at}}. Shifrat deri në {{quarter}}.',
   otherReleases: 'Shfaq një publikim tjetër',
   printSummary: 'Shtyp përmbledhjen',
   printAll: 'Shtyp me shtojcë',
-  keyPoints: 'Pikat kryesore',
-  activitiesImplemented: 'Aktivitete të zbatuara',
-  ofDue_one: 'nga {{count}} me afat të arritur',
-  ofDue_other: 'nga {{count}} me afat të arritur',
-  noneDue: 'ende asnjë me afat të arritur',
-  indicatorsReleased: 'Tregues të publikuar',
-  withFigures: 'me shifra, synime dhe vlerësime',
-  indicatorsLeftOut: 'Tregues të lënë jashtë',
-  fewPersons: 'sepse mbështeten në pak persona',
-  byRating: 'Treguesit e publikuar sipas vlerësimit',
-  completion: 'Përfundimi i aktiviteteve sipas objektivave',
-  completionLead:
-    'Aktivitetet e zbatuara nga ato që duhej të përfundonin deri në {{quarter}}, dhe të gjitha aktivitetet sipas gjendjes.',
-  nothingDue: 'Asnjë aktivitet nuk e kishte afatin deri në {{quarter}}.',
-  implementedOfDue_one: '{{count}} i zbatuar nga {{due}} me afat të arritur',
-  implementedOfDue_other: '{{count}} të zbatuara nga {{due}} me afat të arritur',
-  statesOf: 'Aktivitetet e objektivit {{objective}} sipas gjendjes',
-  trends: 'Trendet',
-  trendsLead: 'Tremujor pas tremujori. Çdo grafik ka shkallën e vet, që fillon nga zeroja.',
-  printedTrends_one: 'Është paraqitur {{count}} tregues; të gjithë janë në shtojcë dhe në ekran.',
-  printedTrends_other:
-    'Janë paraqitur {{count}} tregues, sipas radhës së planit: nga çdo objektiv treguesi i parë që ka synim. Të gjithë janë në shtojcë dhe në ekran.',
-  legendFigure: 'Shifër e miratuar',
-  legendPartial: 'E pjesshme: mungojnë raportues',
-  legendTarget: 'Synimi',
-  legendGap: 'Ndërprerja është tremujor pa vlerë, jo zero.',
-  noFigures: 'Asnjë shifër e miratuar deri në këtë tremujor',
-  partOfYear: '{{year}} deri në TM{{number}}',
-  latest: '{{period}}: {{figure}}; pa synim ({{coverage}})',
-  latestAgainst: '{{period}}: {{figure}}; synimi {{target}} ({{coverage}})',
-  covered_one: '{{count}} nga {{expected}} vlera',
-  covered_other: '{{count}} nga {{expected}} vlera',
   asTable: 'Si tabelë',
-  period: 'Periudha',
-  figure: 'Shifra',
-  target: 'Synimi',
-  coverage: 'Mbulimi',
-  indicator: 'Treguesi',
-  baseline: 'Vlera bazë',
-  ofExpected: 'Nga ajo që pritej',
-  rating: 'Vlerësimi',
-  allIndicators: 'Të gjithë treguesit e publikuar',
-  leftOut_one: '{{count}} tregues është lënë jashtë',
-  leftOut_other: '{{count}} tregues janë lënë jashtë',
-  leftOutWhy:
-    'Këta tregues mbështeten në pak persona. Një numër i vogël, një normë e nxjerrë prej tij ose dy shuma që mund të zbriten mund të zbulojnë persona të veçantë. Ata lihen krejtësisht jashtë derisa të vendoset kontrolli i zbulimit të të dhënave.',
-  sources: 'Burimet',
-  sourcesLead:
-    'Shifrat e këtij publikimi vijnë nga raportet e miratuara të institucioneve. Shifrat e publikuara nga të tjerët qëndrojnë pranë tyre dhe nuk bashkohen kurrë me to.',
-  publishedByOthers: 'Publikuar nga të tjerët për treguesit e publikuar',
-  of: 'Prej tyre',
-  total: 'Gjithsej',
-  status: 'Statusi',
-  source: 'Burimi',
-  method: 'Metoda, financimi dhe citimi',
-  methodText:
-    'Institucionet raportojnë çdo tremujor; Zyra e Koordinatorit shqyrton dhe miraton. Numërohen vetëm vlerat e miratuara. Ato bashkohen së pari sipas institucioneve brenda çdo tremujori, pastaj sipas tremujorëve të vitit. Përqindjet janë herës shumash; mesatarja e tyre nuk llogaritet kurrë. Asgjë nuk plotësohet me vlerësime: mbulimi tregon sa nga vlerat e pritura janë në shifër.',
-  methodSuppression:
-    'Treguesit që mbështeten në pak persona lihen krejtësisht jashtë. Kjo i mbron personat, por nuk është anonimitet dhe nuk mund ta zhbëjë atë që të tjerët e kanë publikuar.',
-  funding:
-    'Projekti „Duke ecur përpara“ 2017–2020 financohet nga Bashkimi Evropian. Përmbajtja e kësaj përmbledhjeje nuk pasqyron domosdoshmërisht pikëpamjet e Bashkimit Evropian.',
-  cite: 'Citohet si:',
-  citation:
-    '{{product}}, publikimi {{number}}, {{at}}: {{title}}. Shifrat deri në {{quarter}}. SHA-256 {{hash}}…',
-  citeInvented: '[Shifra të shpikura, vetëm për demonstrim.]',
-  hash: 'SHA-256 e përmbajtjes së pandryshueshme:',
   newReleaseLead:
     'Zgjidhni çfarë publikohet, shkruani titullin dhe pikat kryesore, shihni si do të dukej, pastaj publikojeni.',
   nothingToRelease: 'Ende nuk është hapur asnjë tremujor',

@@ -1,7 +1,9 @@
+import { summarySr as summary } from '../../../../schema/language/summaryWords.sr';
 import type { releases as english } from '../en/releases';
 import type { SerbianWordsOf } from '../wordsOf';
 
 export const releases: SerbianWordsOf<typeof english> = {
+  ...summary,
   releases: 'Objave',
   releasesLead:
     'Objava je nepromenljiv, numerisan primerak odobrenih vrednosti. Donatori čitaju samo objave, a objava se nikada ne menja.',
@@ -20,85 +22,11 @@ export const releases: SerbianWordsOf<typeof english> = {
   noSuchRelease: 'Ne postoji objava broj {{number}}',
   toLatest: 'Idi na najnoviju objavu',
   annex: 'Prilog',
-  invented:
-    'Svi podaci u izveštajima izmišljeni su radi demonstracije. Nisu zvanični i ne smeju se navoditi kao činjenice.',
   summaryNumber: 'Sažetak, objava {{number}}',
-  releaseLine: 'Objava {{number}}, {{at}}. Vrednosti zaključno sa: {{quarter}}',
   otherReleases: 'Prikaži drugu objavu',
   printSummary: 'Odštampaj sažetak',
   printAll: 'Odštampaj sa prilogom',
-  keyPoints: 'Ključne poruke',
-  activitiesImplemented: 'Sprovedene aktivnosti',
-  ofDue_one: 'od {{count}} dospele',
-  ofDue_few: 'od {{count}} dospele',
-  ofDue_other: 'od {{count}} dospelih',
-  noneDue: 'nijedna još nije dospela',
-  indicatorsReleased: 'Objavljeni pokazatelji',
-  withFigures: 'sa vrednostima, ciljnim vrednostima i ocenama',
-  indicatorsLeftOut: 'Izostavljeni pokazatelji',
-  fewPersons: 'jer počivaju na malom broju osoba',
-  byRating: 'Objavljeni pokazatelji po oceni',
-  completion: 'Sprovedenost aktivnosti po ciljevima',
-  completionLead:
-    'Sprovedene aktivnosti u odnosu na dospele (zaključno sa: {{quarter}}) i sve aktivnosti po stanju.',
-  nothingDue: 'Nijedna aktivnost nije dospela (zaključno sa: {{quarter}})',
-  implementedOfDue_one: 'Dospelo: {{due}}, sprovedeno: {{count}}',
-  implementedOfDue_few: 'Dospelo: {{due}}, sprovedeno: {{count}}',
-  implementedOfDue_other: 'Dospelo: {{due}}, sprovedeno: {{count}}',
-  statesOf: 'Aktivnosti cilja {{objective}} po stanju',
-  trends: 'Trendovi',
-  trendsLead: 'Kvartal po kvartal. Svaki grafikon ima svoju skalu, koja počinje od nule.',
-  printedTrends_one: 'Prikazan je {{count}} pokazatelj; svi su u prilogu i na ekranu.',
-  printedTrends_few:
-    'Prikazana su {{count}} pokazatelja, redom iz plana: od svakog cilja prvi sa ciljnom vrednošću. Svi su u prilogu i na ekranu.',
-  printedTrends_other:
-    'Prikazano je {{count}} pokazatelja, redom iz plana: od svakog cilja prvi sa ciljnom vrednošću. Svi su u prilogu i na ekranu.',
-  legendFigure: 'Odobrena vrednost',
-  legendPartial: 'Delimično: nedostaju institucije koje izveštavaju',
-  legendTarget: 'Ciljna vrednost',
-  legendGap: 'Prekid je kvartal bez vrednosti, a ne nula.',
-  noFigures: 'Nema odobrene vrednosti do ovog kvartala',
-  partOfYear: '{{year}} do {{number}}. kv.',
-  latest: '{{period}} – {{figure}}; bez ciljne vrednosti ({{coverage}})',
-  latestAgainst: '{{period}} – {{figure}}; ciljna vrednost {{target}} ({{coverage}})',
-  covered_one: '{{count}} od {{expected}} vrednosti',
-  covered_few: '{{count}} od {{expected}} vrednosti',
-  covered_other: '{{count}} od {{expected}} vrednosti',
   asTable: 'Kao tabela',
-  period: 'Period',
-  figure: 'Vrednost',
-  target: 'Ciljna vrednost',
-  coverage: 'Obuhvat',
-  indicator: 'Pokazatelj',
-  baseline: 'Osnovna vrednost',
-  ofExpected: 'Od očekivanog',
-  rating: 'Ocena',
-  allIndicators: 'Svi objavljeni pokazatelji',
-  leftOut_one: 'Izostavljen je {{count}} pokazatelj',
-  leftOut_few: 'Izostavljena su {{count}} pokazatelja',
-  leftOut_other: 'Izostavljeno je {{count}} pokazatelja',
-  leftOutWhy:
-    'Ovi pokazatelji počivaju na malom broju osoba. Mali broj, stopa izvedena iz njega ili dva zbira koja se mogu oduzeti mogli bi da otkriju pojedine osobe. Izostavljeni su u celini dok se ne uvede zaštita od otkrivanja podataka.',
-  sources: 'Izvori',
-  sourcesLead:
-    'Vrednosti u ovoj objavi potiču iz odobrenih izveštaja institucija. Brojke koje su objavili drugi stoje pored njih i nikada se sa njima ne spajaju.',
-  publishedByOthers: 'Šta su drugi objavili o objavljenim pokazateljima',
-  of: 'Od toga',
-  total: 'Ukupno',
-  status: 'Status',
-  source: 'Izvor',
-  method: 'Metod, finansiranje i navođenje',
-  methodText:
-    'Institucije izveštavaju svakog kvartala; Kancelarija koordinatora pregleda i odobrava. Računaju se samo odobrene vrednosti. Najpre se u svakom kvartalu objedinjuju po institucijama, zatim po kvartalima godine. Procenti su količnici zbirova; njihov prosek se nikada ne računa. Ništa se ne procenjuje niti ekstrapolira: obuhvat pokazuje koliko je očekivanih vrednosti uračunato.',
-  methodSuppression:
-    'Pokazatelji koji počivaju na malom broju osoba izostavljeni su u celini. To štiti osobe, ali nije anonimnost i ne može da poništi ono što su drugi objavili.',
-  funding:
-    'Projekat „Krenuti napred” 2017–2020. finansira Evropska unija. Sadržaj ovog sažetka ne odražava nužno stavove Evropske unije.',
-  cite: 'Navoditi kao:',
-  citation:
-    '{{product}}, objava {{number}}, {{at}}: {{title}}; vrednosti zaključno sa: {{quarter}}; SHA-256 {{hash}}…',
-  citeInvented: '[Izmišljeni podaci, samo za demonstraciju.]',
-  hash: 'SHA-256 sačuvanog sadržaja:',
   newReleaseLead:
     'Izaberite šta se objavljuje, napišite naslov i ključne poruke, pogledajte šta bi bilo objavljeno, pa objavite.',
   nothingToRelease: 'Nijedan kvartal još nije otvoren',

@@ -1,8 +1,8 @@
-import { formatEur } from '../../../schema/language/formatEur';
-import { formatNumber } from '../../../schema/language/formatNumber';
-import { formatPercent } from '../../../schema/language/formatPercent';
-import type { Language } from '../../../schema/language/languages';
-import { plural, type PluralForms } from '../../../schema/language/plural';
+import { formatEur } from './formatEur';
+import { formatNumber } from './formatNumber';
+import { formatPercent } from './formatPercent';
+import type { Language } from './languages';
+import { plural, type PluralForms } from './plural';
 
 /** How an indicator measures: a member of the enum Measure of the contract. */
 export type Measure = 'COUNT' | 'RATIO' | 'AMOUNT' | 'DAYS' | 'YES_NO' | 'MILESTONE';

@@ -1,4 +1,4 @@
-import { figureText, type FigureForm } from '../../../client/src/format/figureText';
+import { figureText, type FigureForm } from '../../../schema/language/figureText';
 import type { Language } from '../../../schema/language/languages';
 
 const count: FigureForm = { measure: 'COUNT', decimals: 0 };
