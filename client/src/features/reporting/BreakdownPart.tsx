@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BreakdownSum } from './BreakdownSum';
 import { CellRow } from './CellRow';
@@ -7,7 +8,7 @@ import styles from './grid.module.css';
 import { breakdownTitle } from './breakdownTitle';
 import { PartRemarks } from './PartRemarks';
 import { cellAccess } from './review/cellAccess';
-import type { Line, LineAccess } from './useCell';
+import { sameCell, type CellPlace, type Line, type LineAccess } from './useCell';
 
 /** More cells than this stand in several columns instead of one row each. */
 const MOST_ROWS = 16;
@@ -47,18 +48,31 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
       </tr>
       {!compact &&
         cells.map((cell) => (
-          <CellRow
+          <PartRow
             key={cell.id}
             line={line}
             cell={cell}
             indicator={indicator}
             access={cellAccess(own, cell)}
-            head={<span className={styles.cellTitle}>{cell.title}</span>}
-          >
-            {columns > 6 && <td role="cell" />}
-          </CellRow>
+            columns={columns}
+          />
         ))}
       <PartRemarks line={line} breakdownId={breakdown.id} columns={columns} />
     </>
   );
 }
+
+interface PartRowProps extends CellPlace {
+  columns: number;
+}
+
+const PartRow = memo(
+  function PartRow({ columns, ...place }: PartRowProps) {
+    return (
+      <CellRow {...place} head={<span className={styles.cellTitle}>{place.cell.title}</span>}>
+        {columns > 6 && <td role="cell" />}
+      </CellRow>
+    );
+  },
+  (before, after) => before.columns === after.columns && sameCell(before, after),
+);

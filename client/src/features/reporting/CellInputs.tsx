@@ -37,8 +37,12 @@ export function CellInputs(props: CellInputsProps) {
     if (!byKeys.current) onLeave();
   };
   return (
-    <div
+    // A form of its own: at each key, browsers look through all fields of the form that the key belongs to.
+    <form
       className={classes(styles.cell, indicator.form.inParts && styles.parts)}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
       onBlur={(event) => {
         if (goesOnInValue(event)) return;
         byTab.current = false;
@@ -80,7 +84,7 @@ export function CellInputs(props: CellInputsProps) {
         compact={!isTotal}
         onChange={(reason) => choose({ reason })}
       />
-    </div>
+    </form>
   );
 }
 
@@ -96,7 +100,7 @@ function goesOnInValue({ target, relatedTarget, currentTarget }: FocusEvent<HTML
  * Enter begins at the first field of the row, as in a spreadsheet.
  */
 function onKeyDown(
-  event: KeyboardEvent<HTMLDivElement>,
+  event: KeyboardEvent<HTMLFormElement>,
   { onRestore, onLeave }: CellInputsProps,
   byTab: boolean,
 ) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CellInputs } from './CellInputs';
 import { CellState } from './CellState';
@@ -7,7 +8,7 @@ import { FigureOf } from './FigureOf';
 import styles from './grid.module.css';
 import { PastFigure } from './PastFigure';
 import { cellAccess } from './review/cellAccess';
-import { useCell, type Cell, type Line, type LineAccess } from './useCell';
+import { sameCell, useCell, type Cell, type CellPlace, type Line, type LineAccess } from './useCell';
 
 interface CompactCellsProps {
   line: Line;
@@ -28,12 +29,7 @@ export function CompactCells({ cells, title, ...shared }: CompactCellsProps) {
   );
 }
 
-function CompactCell({
-  line,
-  cell,
-  indicator,
-  access,
-}: Omit<CompactCellsProps, 'cells' | 'title'> & { cell: Cell }) {
+const CompactCell = memo(function CompactCell({ line, cell, indicator, access }: CellPlace) {
   const { t } = useTranslation('reporting');
   const hand = useCell({ line, cell, indicator, access });
   const troubleId = `trouble-${cell.id}`;
@@ -63,4 +59,4 @@ function CompactCell({
       <CellTrouble id={troubleId} draft={hand.draft} indicator={indicator} />
     </li>
   );
-}
+}, sameCell);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnteredContent } from './EnteredContent';
 import type { EntryIndicator } from './entryIndicator';
@@ -11,7 +12,7 @@ interface FirstApprovedProps {
 }
 
 /** What was approved first, beside a value that a correction has changed. */
-export function FirstApproved({ line, cellId, indicator }: FirstApprovedProps) {
+export const FirstApproved = memo(function FirstApproved({ line, cellId, indicator }: FirstApprovedProps) {
   const { t } = useTranslation('corrections');
   const first = line.cells.find(({ id }) => id === cellId)?.firstApproved;
   if (!first) return null;
@@ -20,4 +21,4 @@ export function FirstApproved({ line, cellId, indicator }: FirstApprovedProps) {
       {t('firstApproved')} <EnteredContent content={first} indicator={indicator} />
     </p>
   );
-}
+});

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { NO_VALUE } from '../../../../schema/language/figureText';
+=======
+import { memo } from 'react';
+import { NO_VALUE } from '../../format/figureText';
+>>>>>>> 84857e2 (Draw only what a key or a save changed in the entry grid)
 import { useFormat } from '../../format/useFormat';
 import type { PastFigure_valueFragment } from '../../generated/graphql';
 import type { EntryIndicator } from './entryIndicator';
@@ -13,7 +18,7 @@ interface PastFigureProps {
 }
 
 /** What the same cell held in an earlier quarter. */
-export function PastFigure({ past, indicator, showQuarter }: PastFigureProps) {
+export const PastFigure = memo(function PastFigure({ past, indicator, showQuarter }: PastFigureProps) {
   const { shortQuarter } = useFormat();
   if (!past) return <span className={styles.soft}>{NO_VALUE}</span>;
   return (
@@ -22,4 +27,4 @@ export function PastFigure({ past, indicator, showQuarter }: PastFigureProps) {
       {showQuarter && <span className={styles.note}>{shortQuarter(past.quarter)}</span>}
     </span>
   );
-}
+});

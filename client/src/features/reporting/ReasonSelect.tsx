@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import { useFormat } from '../../format/useFormat';
@@ -15,7 +16,6 @@ interface ReasonSelectProps {
 /** Why there is no value. Choosing one clears the value. */
 export function ReasonSelect({ label, value, compact, onChange }: ReasonSelectProps) {
   const { t } = useTranslation('reporting');
-  const { label: word } = useFormat();
   const small = compact && value === '';
   return (
     <select
@@ -28,11 +28,17 @@ export function ReasonSelect({ label, value, compact, onChange }: ReasonSelectPr
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       <option value="">{small ? '…' : value === '' ? t('noValueBecause') : t('reasonNone')}</option>
-      {REASONS.map((reason) => (
-        <option key={reason} value={reason}>
-          {word('MissingReason', reason)}
-        </option>
-      ))}
+      <ReasonOptions />
     </select>
   );
 }
+
+/** The same in every cell: not worded again when one is typed in. */
+const ReasonOptions = memo(function ReasonOptions() {
+  const { label } = useFormat();
+  return REASONS.map((reason) => (
+    <option key={reason} value={reason}>
+      {label('MissingReason', reason)}
+    </option>
+  ));
+});

@@ -97,31 +97,53 @@ export interface Drafts {
   drop: (id: string) => void;
   all: () => Draft[];
   /** Calls back after every change; gives the way to stop. */
-  subscribe: (listener: () => void) => () => void;
+  subscribe: (listener: Listener) => () => void;
+  /** Calls back after a change of one thing, by its id, or of whatever shares a queue, by the queue's name. */
+  listen: (name: string, listener: Listener) => () => void;
 }
 
-/** What is typed and not saved lives here, outside the pages: typing draws one row again and no other. */
+type Listener = () => void;
+
+/**
+ * What is typed and not saved lives here, outside the pages: typing draws one row again and no other, and wakes only
+ * those who listen to that row or to its line.
+ */
 export function createDrafts(): Drafts {
   const drafts = new Map<string, Draft>();
-  const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
+  const everyone = new Set<Listener>();
+  const byName = new Map<string, Set<Listener>>();
+  const tell = (changed: readonly Draft[]) => {
+    const names = new Set(changed.flatMap(({ savable }) => [savable.id, savable.queue]));
+    for (const name of names) byName.get(name)?.forEach((listener) => listener());
+    everyone.forEach((listener) => listener());
+  };
+  const putAll = (many: readonly Draft[]) => {
+    for (const draft of many) drafts.set(draft.savable.id, draft);
+    if (many.length > 0) tell(many);
+  };
   return {
     get: (id) => drafts.get(id),
-    put: (draft) => {
-      drafts.set(draft.savable.id, draft);
-      tell();
-    },
-    putAll: (many) => {
-      for (const draft of many) drafts.set(draft.savable.id, draft);
-      if (many.length > 0) tell();
-    },
+    put: (draft) => putAll([draft]),
+    putAll,
     drop: (id) => {
-      if (drafts.delete(id)) tell();
+      const dropped = drafts.get(id);
+      if (dropped && drafts.delete(id)) tell([dropped]);
     },
     all: () => [...drafts.values()],
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe: (listener) => addTo(everyone, listener),
+    listen: (name, listener) => {
+      const listeners = byName.get(name) ?? new Set();
+      byName.set(name, listeners);
+      const stop = addTo(listeners, listener);
+      return () => {
+        stop();
+        if (listeners.size === 0 && byName.get(name) === listeners) byName.delete(name);
+      };
     },
   };
+}
+
+function addTo(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Draft, Drafts } from './drafts';
 import type { Saver } from './saver';
 import { savingStateOf, type SavingState } from './savingState';
@@ -25,7 +25,8 @@ export function useEntry(): Entry {
 /** What is typed in one thing and not saved; the component is drawn again when that changes, and for nothing else. */
 export function useDraft(id: string): Draft | undefined {
   const { drafts } = useEntry();
-  return useSyncExternalStore(drafts.subscribe, () => drafts.get(id));
+  const listen = useCallback((listener: () => void) => drafts.listen(id, listener), [drafts, id]);
+  return useSyncExternalStore(listen, () => drafts.get(id));
 }
 
 /** How the whole form stands. */

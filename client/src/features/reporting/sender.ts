@@ -35,7 +35,9 @@ export function createSender(drafts: Drafts, around: Surroundings): () => Promis
   let sending: Promise<void> | null = null;
 
   const sendNext = async (): Promise<boolean> => {
-    const ready = nextChanges(drafts.all().filter(isWaiting)).flatMap((draft) => withChange(drafts, draft));
+    const next = nextChanges(drafts.all().filter(isWaiting)).map(withChange);
+    drafts.putAll(next);
+    const ready = next.flatMap((draft) => (draft.sent ? [{ draft, change: draft.sent }] : []));
     if (ready.length === 0) return drafts.all().some(isWaiting);
     await around.written();
     return around.maySend() ? sendReady(ready) : giveUp();
@@ -85,16 +87,11 @@ export function createSender(drafts: Drafts, around: Surroundings): () => Promis
 
 const isWaiting = ({ standing }: Draft) => standing.kind === 'saving';
 
-/** The change of a draft, with its key; a change that was sent before and is not answered goes again as it was. */
-function withChange(drafts: Drafts, draft: Draft): Ready[] {
-  if (draft.sent) return [{ draft, change: draft.sent }];
+/** A draft with its change, which has its key; a change that was sent before and is not answered goes again as it was. */
+function withChange(draft: Draft): Draft {
+  if (draft.sent) return draft;
   const read = draft.savable.read(draft.typed);
-  if (!('content' in read)) {
-    drafts.put({ ...draft, standing: read });
-    return [];
-  }
-  const change = { key: newKey(), content: read.content, version: draft.base ?? draft.savable.version() };
-  const ready = { ...draft, sent: change };
-  drafts.put(ready);
-  return [{ draft: ready, change }];
+  if (!('content' in read)) return { ...draft, standing: read };
+  const version = draft.base ?? draft.savable.version();
+  return { ...draft, sent: { key: newKey(), content: read.content, version } };
 }

@@ -39,7 +39,8 @@ export interface CellInHand {
   onRestore: () => void;
 }
 
-interface CellPlace {
+/** A cell, and what is drawn of its line beside it. */
+export interface CellPlace {
   line: Line;
   cell: Cell;
   indicator: EntryIndicator;
@@ -52,6 +53,20 @@ const contentOf = ({ amount = null, numerator = null, denominator = null, reason
   denominator,
   reason,
 });
+
+const checksOf = ({ checks }: Line, { key }: Cell) =>
+  checks.filter((check) => check.cell === key || (key === TOTAL && check.cell === null));
+
+/** Whether a cell would be drawn the same. A save gives its line anew, and most of its cells as they were. */
+export const sameCell = (before: CellPlace, after: CellPlace): boolean =>
+  before.cell === after.cell &&
+  before.indicator === after.indicator &&
+  before.line.id === after.line.id &&
+  sameAccess(before.access, after.access) &&
+  JSON.stringify(checksOf(before.line, before.cell)) === JSON.stringify(checksOf(after.line, after.cell));
+
+const sameAccess = (before: LineAccess, after: LineAccess): boolean =>
+  before.editable === after.editable && before.locked === after.locked && before.reason === after.reason;
 
 /** One cell with what is typed in it, how it stands, and the way to save it. */
 export function useCell({ line, cell, indicator, access }: CellPlace): CellInHand {
@@ -75,7 +90,7 @@ export function useCell({ line, cell, indicator, access }: CellPlace): CellInHan
     stored: () => shownTexts(storedCell(sending.client, id) ?? content, indicator.form, format),
   });
   const isTotal = key === TOTAL;
-  const checks = line.checks.filter((check) => check.cell === key || (isTotal && check.cell === null));
+  const checks = checksOf(line, cell);
   const typed = draft?.typed ?? shownTexts(content, indicator.form, format);
   return {
     name,

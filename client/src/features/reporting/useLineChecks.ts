@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../../format/useLanguage';
 import type { Drafts } from './drafts';
 import { useEntry } from './entry';
@@ -30,24 +30,56 @@ export function useLineChecks(line: Line): readonly LineCheck[] {
     () =>
       shown === '' || rules === null
         ? line.checks
-        : rules.lineChecks(line, drafts.get, language).filter((check) => !isSaidBeside(check, line, drafts)),
+        : foundOnce(line, shown + language, () =>
+            rules.lineChecks(line, drafts.get, language).filter((check) => !isSaidBeside(check, line, drafts)),
+          ),
     [rules, shown, line, drafts, language],
   );
 }
 
-/** A text that changes whenever something is typed in the line, saved or taken back; empty while nothing is typed. */
+const found = new WeakMap<Line, { for: string; checks: readonly LineCheck[] }>();
+
+/** Several parts of a line show its checks: the rules are asked once for all of them. */
+function foundOnce(line: Line, what: string, find: () => readonly LineCheck[]): readonly LineCheck[] {
+  const known = found.get(line);
+  if (known?.for === what) return known.checks;
+  const checks = find();
+  found.set(line, { for: what, checks });
+  return checks;
+}
+
+/**
+ * A text that changes whenever something is typed in the line, saved or taken back; empty while nothing is typed. What
+ * rests on it is drawn a moment after the field itself: the next key is never kept waiting for it.
+ */
 export function useTypedInLine({ id }: { id: string }): string {
   const { drafts } = useEntry();
-  return useSyncExternalStore(drafts.subscribe, () => {
-    // By way of the drafts: they are few, and the cells of a page are many.
-    const typed = drafts
-      .all()
-      .flatMap(({ savable, typed: text, standing }) =>
-        savable.queue === id ? [{ id: savable.id, typed: text, kind: standing.kind }] : [],
-      );
-    if (typed.length === 0) return '';
-    return (typed.some(({ kind }) => kind === 'typing') ? TYPING : '') + JSON.stringify(typed);
-  });
+  const [typed, setTyped] = useState(() => typedIn(drafts, id));
+  useEffect(() => {
+    let due = false;
+    const follow = () => {
+      due = false;
+      startTransition(() => setTyped(typedIn(drafts, id)));
+    };
+    follow();
+    return drafts.listen(id, () => {
+      // Sixty answers in one moment are one look at the line.
+      if (!due) queueMicrotask(follow);
+      due = true;
+    });
+  }, [drafts, id]);
+  return typed;
+}
+
+function typedIn(drafts: Drafts, lineId: string): string {
+  // By way of the drafts: they are few, and the cells of a page are many.
+  const typed = drafts
+    .all()
+    .flatMap(({ savable, typed: text, standing }) =>
+      savable.queue === lineId ? [{ id: savable.id, typed: text, kind: standing.kind }] : [],
+    );
+  if (typed.length === 0) return '';
+  return (typed.some(({ kind }) => kind === 'typing') ? TYPING : '') + JSON.stringify(typed);
 }
 
 /** Whether a field of the line is being typed in, by the text of `useTypedInLine`. */
