@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../journeys/stage';
 import { seedFile } from '../support/product';
+import { hireColleague } from './offline/colleague';
 import { judge, type Entry, type Verdict } from './offline/judge';
 import { linesOf, openLargestReport } from './offline/stored';
 import {
@@ -58,8 +59,9 @@ const newValue = () => String((lastValue += 1));
 
 async function setScene(stage: Stage): Promise<Scene> {
   const people: Person[] = [];
-  for (const name of ['first', 'second']) {
-    const page = await stage.enter('police');
+  const colleague = await hireColleague(await stage.enter('admin'));
+  for (const [name, account] of [['first', 'police'] as const, ['second', colleague] as const]) {
+    const page = await stage.enter(account);
     const context = page.context();
     if (control) await context.addInitScript(() => localStorage.setItem('monitor.keep', 'off'));
     page.on('dialog', (dialog) => void dialog.accept());

@@ -9,6 +9,12 @@ import { serveProduct, type Product } from '../support/product';
 
 export type Person = 'police' | 'education' | 'coordinator' | 'donor' | 'admin';
 
+/** Name and password of an account that is not the demonstration's. */
+export interface Account {
+  email: string;
+  password: string;
+}
+
 interface Look {
   width?: number;
   height?: number;
@@ -21,7 +27,7 @@ export interface Stage {
   /** A window in which nobody is signed in, at the first page. */
   visit: (look?: Look) => Promise<Page>;
   /** A window of its own for somebody who has signed in and stands on the own first page. */
-  enter: (person: Person, look?: Look) => Promise<Page>;
+  enter: (person: Person | Account, look?: Look) => Promise<Page>;
   /** What pages complained of: exceptions, and errors in the console. */
   complaints: string[];
   close: () => Promise<void>;
@@ -81,10 +87,10 @@ function windowsOf(browser: Browser, { address }: Product): Pick<Stage, 'visit' 
     await page.goto('/');
     return page;
   };
-  const enter = async (person: Person, look: Look = {}) => {
+  const enter = async (person: Person | Account, look: Look = {}) => {
     const context = await open(look);
     const page = await context.newPage();
-    const { email, password } = accountOf(person);
+    const { email, password } = typeof person === 'string' ? accountOf(person) : person;
     await ask(page, 'mutation Enter($input: SignInInput!) { signIn(input: $input) { id } }', {
       input: { email, password },
     });
