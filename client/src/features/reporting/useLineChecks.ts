@@ -31,7 +31,9 @@ export function useLineChecks(line: Line): readonly LineCheck[] {
       shown === '' || rules === null
         ? line.checks
         : foundOnce(line, shown + language, () =>
-            rules.lineChecks(line, drafts.get, language).filter((check) => !isSaidBeside(check, line, drafts)),
+            rules
+              .lineChecks(line, drafts.get, language)
+              .filter((check) => !isSaidBeside(check, line, drafts)),
           ),
     [rules, shown, line, drafts, language],
   );
