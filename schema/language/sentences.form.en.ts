@@ -15,15 +15,17 @@ export const formSentencesEn = {
   Form_UNPACKS_TOO_LARGE: 'The file contains far more than a form does, and was not opened.',
   Form_TOO_MANY_ROWS: 'The file has far more rows or columns than a form has.',
   Form_TOO_SLOW: 'Reading the file took too long. Download a new form and copy your values into it.',
-  Form_BUSY: 'Several forms are being read just now. Try again in a minute.',
+  Form_BUSY: 'Several forms are being made or read just now. Try again in a minute.',
   Form_NOT_A_FORM:
     'This workbook is not a form of this system. Download the form of this report and fill in that one.',
   Form_ALTERED:
-    'The hidden part of the form was changed, so its cells cannot be told apart. Download a new form.',
+    'The hidden code of the form does not fit: the form was changed, or this system has had a new key since. Download a new form and copy your values into it.',
   Form_OTHER_REPORT:
     'This form belongs to another report: {reference}. Send it there, or download the form of this report.',
   Form_OLD_PLAN:
     'The plan was amended after this form was made. Download a new form and copy your values into it.',
+  Form_OTHER_LAYOUT:
+    'This form was made by another version of the system. Download a new form and copy your values into it.',
   Form_LAYOUT_CHANGED:
     'Columns or rows of the form were removed, repeated or merged. Download a new form and copy your values into it.',
   FormProblem_FORMULA: 'There is a formula here. Only values are taken over: paste the result as a value.',

@@ -18,15 +18,17 @@ export const formSentencesSq: Record<keyof typeof formSentencesEn, string> = {
   Form_UNPACKS_TOO_LARGE: 'Skedari përmban shumë më tepër se një formular dhe nuk u hap.',
   Form_TOO_MANY_ROWS: 'Skedari ka shumë më tepër rreshta ose kolona se një formular.',
   Form_TOO_SLOW: 'Leximi i skedarit zgjati tepër. Shkarkoni një formular të ri dhe kopjoni vlerat në të.',
-  Form_BUSY: 'Pikërisht tani po lexohen disa formularë. Provoni përsëri pas një minute.',
+  Form_BUSY: 'Pikërisht tani po krijohen ose po lexohen disa formularë. Provoni përsëri pas një minute.',
   Form_NOT_A_FORM:
     'Ky libër i Excel-it nuk është formular i këtij sistemi. Shkarkoni formularin e këtij raporti dhe plotësojeni atë.',
   Form_ALTERED:
-    'Pjesa e fshehur e formularit është ndryshuar, prandaj qelizat nuk mund të njihen. Shkarkoni një formular të ri.',
+    'Kodi i fshehur i formularit nuk përputhet: formulari është ndryshuar, ose sistemi ka marrë ndërkohë një çelës të ri. Shkarkoni një formular të ri dhe kopjoni vlerat në të.',
   Form_OTHER_REPORT:
     'Ky formular i përket një raporti tjetër: {reference}. Dërgojeni atje ose shkarkoni formularin e këtij raporti.',
   Form_OLD_PLAN:
     'Plani është ndryshuar pasi u krijua ky formular. Shkarkoni një formular të ri dhe kopjoni vlerat në të.',
+  Form_OTHER_LAYOUT:
+    'Ky formular është krijuar nga një version tjetër i sistemit. Shkarkoni një formular të ri dhe kopjoni vlerat në të.',
   Form_LAYOUT_CHANGED:
     'Kolona ose rreshta të formularit janë hequr, përsëritur ose bashkuar. Shkarkoni një formular të ri dhe kopjoni vlerat në të.',
   FormProblem_FORMULA: 'Këtu ka një formulë. Merren vetëm vlerat: ngjiteni rezultatin si vlerë.',

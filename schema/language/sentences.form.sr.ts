@@ -18,15 +18,17 @@ export const formSentencesSr: Record<keyof typeof formSentencesEn, string> = {
   Form_TOO_MANY_ROWS: 'Datoteka ima mnogo više redova ili kolona nego obrazac.',
   Form_TOO_SLOW:
     'Čitanje datoteke trajalo je predugo. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
-  Form_BUSY: 'Upravo se čita više obrazaca. Pokušajte ponovo za minut.',
+  Form_BUSY: 'Upravo se pravi ili čita više obrazaca. Pokušajte ponovo za minut.',
   Form_NOT_A_FORM:
     'Ova radna sveska nije obrazac ovog sistema. Preuzmite obrazac ovog izveštaja i popunite njega.',
   Form_ALTERED:
-    'Skriveni deo obrasca je izmenjen, pa se njegove ćelije ne mogu prepoznati. Preuzmite novi obrazac.',
+    'Skriveni kod obrasca se ne slaže: obrazac je izmenjen ili je sistem u međuvremenu dobio novi ključ. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
   Form_OTHER_REPORT:
     'Ovaj obrazac pripada drugom izveštaju: {reference}. Pošaljite ga tamo ili preuzmite obrazac ovog izveštaja.',
   Form_OLD_PLAN:
     'Plan je izmenjen nakon što je ovaj obrazac napravljen. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
+  Form_OTHER_LAYOUT:
+    'Ovaj obrazac je napravljen drugom verzijom sistema. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
   Form_LAYOUT_CHANGED:
     'Kolone ili redovi obrasca su uklonjeni, ponovljeni ili spojeni. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
   FormProblem_FORMULA:

@@ -18,13 +18,13 @@ export const readCellsOfItems = async (db: EntityManager, itemIds: readonly stri
     ? new Map()
     : cellsBy('stepItemId', await readCells(db, { stepItemId: In([...itemIds]) }));
 
-/** Those of one line of a report that is about to change. */
-export const namedCellsOf = async (
+/** Those of lines of one report; by line. No statement unless the report is returned and one of them is named. */
+export const namedCellsOf = (
   db: EntityManager,
   { workflow }: Pick<ReportHead, 'workflow'>,
-  { id, named }: Pick<ReportLine, 'id' | 'named'>,
-): Promise<NamedCells> =>
-  named && workflow === 'RETURNED' ? ((await readNamedCells(db, [id])).get(id) ?? []) : [];
+  lines: readonly Pick<ReportLine, 'id' | 'named'>[],
+): Promise<ReadonlyMap<string, NamedCells>> =>
+  readNamedCells(db, workflow === 'RETURNED' ? lines.filter(({ named }) => named).map(({ id }) => id) : []);
 
 const readCells = (db: EntityManager, where: FindOptionsWhere<ReturnedCell>): Promise<ReturnedCell[]> =>
   db.find(ReturnedCell, { where, order: { id: 'ASC' } });

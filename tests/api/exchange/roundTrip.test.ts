@@ -103,6 +103,38 @@ describeInEachWorld('The form for Excel', (world) => {
     expect(after.explanation).toBe('A campaign in every school.');
   });
 
+  test('what is wrong with one explanation is told with its place, and nothing of the form is kept', async () => {
+    const present = await theReport(world(), 'focalPointKP', report.id);
+    const [first, second] = ['I1.1.1b', 'I2.1.1a'].map((code) => lineOf(present, code));
+    const say = (line: typeof first, more: object = {}) => ({
+      ...{ lineId: line?.id, version: line?.version, noBreakdown: false, explanation: 'Told.', ...more },
+    });
+    const use = async (...explanations: object[]) => {
+      const input = { reportId: report.id, entries: [], explanations };
+      const { error } = await change(world(), 'focalPointKP', ['enterForm', input]);
+      return [error?.extensions.code, error?.extensions.field];
+    };
+    expect(await use(say(second), say(first, { version: 99 }))).toEqual([
+      'CONFLICT',
+      'explanations.1.version',
+    ]);
+    expect(await use(say(second), say(first, { noBreakdown: true }))).toEqual([
+      'INVALID_INPUT',
+      'explanations.1.noBreakdown',
+    ]);
+    expect(await use(say(second), say(first, { explanation: 'x'.repeat(2001) }))).toEqual([
+      'INVALID_INPUT',
+      'explanations.1.explanation',
+    ]);
+    expect(await use(say(second), say(second))).toEqual(['INVALID_INPUT', 'explanations.1.lineId']);
+    const key = '0190a000-0000-7000-8000-00000000000a';
+    expect(await use(say(second, { key }), say(first, { key }))).toEqual([
+      'INVALID_INPUT',
+      'explanations.1.key',
+    ]);
+    expect(lineOf(await theReport(world(), 'focalPointKP', report.id), 'I2.1.1a').explanation).toBeNull();
+  });
+
   test('explanations of another report are refused with the whole form', async () => {
     const mine = lineOf(await theReport(world(), 'focalPointKP', report.id), 'I1.1.1b');
     const other = await openReport(world(), '2018-Q2', 'KP');

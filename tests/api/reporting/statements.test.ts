@@ -3,6 +3,7 @@ import type { PlanFiles } from '../../../server/src/features/plan/file/readPlanF
 import { statementsOf } from '../../support/countStatements';
 import { smallPlan } from '../../support/planFiles';
 import {
+  cellOf,
   changed,
   enter,
   entriesFor,
@@ -92,6 +93,31 @@ describeInEachWorld('The number of SQL statements', (world) => {
     const single = await save(few, ['I2.1.1b'], '1');
     expect(await save(many, MANY, '1')).toBe(single);
     expect(single - page).toBeLessThanOrEqual(12);
+  });
+
+  test('of using a form depends neither on its cells nor on its explanations, also where something stood before', async () => {
+    const use = async (report: ReportSeen, codes: string[], said: string) => {
+      const present = await theReport(world(), 'focalPointKP', report.id);
+      const lines = codes.map((code) => lineOf(present, code));
+      const input = {
+        reportId: report.id,
+        entries: lines.flatMap((line) => entriesFor(line, { total: said })),
+        explanations: lines.map(({ id, version }) => ({
+          lineId: id,
+          version,
+          noBreakdown: false,
+          explanation: `Counted ${said} times.`,
+        })),
+      };
+      return countOf(() => changed(world(), 'focalPointKP', ['enterForm', input]));
+    };
+    for (const said of ['7', '8'])
+      expect([said, await use(many, MANY, said)]).toEqual([said, await use(few, ['I2.1.1b'], said)]);
+    const { lines } = await theReport(world(), 'focalPointKP', many.id);
+    const explained = lines.filter(({ explanation }) => explanation === 'Counted 8 times.');
+    expect(explained).toHaveLength(30);
+    expect(explained.map((line) => cellOf(line).amount)).toEqual(explained.map(() => '8'));
+    expect(explained.map(({ version }) => version)).toEqual(explained.map(() => 3));
   });
 
   test('of saving one cell is small', async () => {

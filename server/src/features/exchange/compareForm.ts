@@ -8,7 +8,7 @@ import { ENTRY_COLUMNS } from './formModel';
 import { problemAt, type RowAtHand, type Verdict } from './formPlace';
 import type { FormStamp, StampedRow } from './formStamp';
 import { refuseLocked } from './refuseLocked';
-import type { ReadForm, ReadRow } from './xlsx/readForm';
+import type { ReadRow } from './xlsx/readForm';
 
 /** More changes than `enterForm` takes. */
 const MOST_CHANGES = 1000;
@@ -16,19 +16,19 @@ const MOST_CHANGES = 1000;
 interface Compared {
   facts: FormFacts;
   stamp: FormStamp;
-  form: ReadForm;
+  rows: readonly ReadRow[];
 }
 
 /**
  * Compares a form with what was handed out and with what the report holds now: whoever changed a cell of the form
  * means it, whoever left it means nothing by it. Everything wrong is told at once.
  */
-export function compareForm({ facts, stamp, form }: Compared, language: Language): FormReading {
+export function compareForm({ facts, stamp, rows }: Compared, language: Language): FormReading {
   const known = new Set(stamp.rows.map(({ key }) => key));
-  const judged = stamp.rows.flatMap((row) => judgeRow(row, { facts, form, language }));
+  const judged = stamp.rows.flatMap((row) => judgeRow(row, { facts, rows, language }));
   const verdicts = [
     ...refuseLocked(judged, facts.lines, language),
-    ...form.rows
+    ...rows
       .filter(({ key }) => key === null || !known.has(key))
       .flatMap((row) => judgeStranger(row, language)),
   ];
@@ -38,12 +38,12 @@ export function compareForm({ facts, stamp, form }: Compared, language: Language
   return reading;
 }
 
-interface Judged extends Pick<Compared, 'facts' | 'form'> {
+interface Judged extends Pick<Compared, 'facts' | 'rows'> {
   language: Language;
 }
 
-function judgeRow(stamped: StampedRow, { facts, form, language }: Judged): Verdict[] {
-  const [row, copy] = form.rows.filter(({ key }) => key === stamped.key);
+function judgeRow(stamped: StampedRow, { facts, rows, language }: Judged): Verdict[] {
+  const [row, copy] = rows.filter(({ key }) => key === stamped.key);
   const line = facts.lines.find(({ id }) => id === stamped.lineId);
   const wrong = (code: string, at: ReadRow | undefined): Verdict[] => [
     { problem: problemAt(language, at?.addresses.value ?? null, { code, params: { value: stamped.label } }) },

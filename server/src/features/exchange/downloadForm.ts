@@ -29,7 +29,7 @@ export async function downloadForm(ctx: Context, reportId: string, sign: Sign): 
     stamp: writeStamp(stampOf(facts, language), sign),
   });
   const name = `${facts.reference.replace(/[^\w-]+/g, '_')}.xlsx`;
-  return { name, content: await writeInThread(model) };
+  return { name, content: await writeInThread(ctx.viewer.id, model) };
 }
 
 const stampOf = ({ report, reference, framework, lines }: FormFacts, language: Language): FormStamp => ({

@@ -8,12 +8,11 @@ import { notFound } from '../../errors';
 import type { PlanFramework, PlanIndicator, PlanInstitution } from '../../plan/plan';
 import { required } from '../../plan/planRows';
 import { rulesOfLine } from '../../reports/lineRules';
-import { readNamedCells } from '../../reports/namedCells';
-import { readNamed } from '../../reports/readNamed';
+import { readItemFacts } from '../../reports/itemFacts';
+import { namedCellsOf } from '../../reports/namedCells';
 import { readPast, type PastCells } from '../../reports/readPast';
 import { readReportHeads } from '../../reports/readReportHeads';
 import { readStoredCells, type StoredCell } from '../../reports/readStoredCells';
-import { reportFacts } from '../../reports/reportFacts';
 import type { ReportHead } from '../../reports/reportHead';
 
 /** A report with all that its form shows and is compared with. */
@@ -77,12 +76,8 @@ async function readLines(ctx: SignedIn, report: ReportHead): Promise<FormLine[]>
     [report],
     rows.map(({ indicatorId }) => indicatorId),
   );
-  const returned = report.workflow === 'RETURNED' ? rows.filter(({ named }) => named) : [];
-  const namedCells = await readNamedCells(
-    db,
-    returned.map(({ id }) => id),
-  );
-  const anyNamed = (await readNamed(db, [report])).has(report.id);
+  const namedCells = await namedCellsOf(db, report, rows);
+  const factsOf = await readItemFacts(ctx, report);
   return rows
     .map(({ id, noBreakdown, explanation, version, indicatorId, named }) => ({
       id,
@@ -92,7 +87,7 @@ async function readLines(ctx: SignedIn, report: ReportHead): Promise<FormLine[]>
       indicator: required(indicator, indicatorId),
       cells: cells.get(id) ?? new Map<string, StoredCell>(),
       past: past.of(report.institutionId, indicatorId),
-      refusal: refusalOf('ENTER', reportFacts(ctx, report, { itemNamed: named, anyNamed })),
+      refusal: refusalOf('ENTER', factsOf({ named })),
       namedCells: namedCells.get(id) ?? [],
       rules: rulesOfLine(required(indicator, indicatorId), report.quarter),
     }))

@@ -19,6 +19,7 @@ export const FORM_REFUSALS = [
   'ALTERED',
   'OTHER_REPORT',
   'OLD_PLAN',
+  'OTHER_LAYOUT',
   'LAYOUT_CHANGED',
 ] as const;
 

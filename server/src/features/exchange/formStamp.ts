@@ -71,13 +71,16 @@ export function writeStamp(stamp: FormStamp, sign: Sign): string {
   return `${signed(sign, payload)}.${payload}`;
 }
 
-/** Reads a stamp again. Throws ALTERED when this server did not write it so. */
+/**
+ * Reads a stamp again. Throws ALTERED when this server did not write it so, or signs with another secret now;
+ * OTHER_LAYOUT for a form that an older or newer version of the program made.
+ */
 export function readStamp(stamp: string, sign: Sign): FormStamp {
   const [signature = '', payload = ''] = stamp.split('.');
   const given = Buffer.from(signature);
   const right = Buffer.from(signed(sign, payload));
   if (given.length !== right.length || !timingSafeEqual(given, right)) throw formRefused('ALTERED');
   const read = STAMP.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
-  if (!read.success) throw formRefused('OLD_PLAN');
+  if (!read.success) throw formRefused('OTHER_LAYOUT');
   return read.data;
 }

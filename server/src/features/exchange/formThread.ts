@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { makeTurns } from '../../turns';
 import type { FormModel } from './formModel';
 import { formRefused, type FormRefusal } from './formRefused';
 import type { ReadForm } from './xlsx/readForm';
@@ -13,24 +14,11 @@ export type FormResult = { written: Uint8Array } | { read: ReadForm } | { refusa
 const LONGEST_MS = 15_000;
 /** Each thread has its own small heap: what would need more ends there, not in the server. */
 const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
-/** Forms wait for one another; with so many waiting the next is refused. */
-const MOST_WAITING = 8;
+/** One thread of a kind at a time. Of one person one form is at work and one waits: nobody else waits long for them. */
+const TURNS = { atOnce: 1, mostWaiting: 8, mostOfOne: 2, refusal: () => formRefused('BUSY') };
 
-let waiting = 0;
-let last: Promise<unknown> = Promise.resolve();
-
-/** One form at a time, in the order of asking. Throws BUSY when too many wait. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting >= MOST_WAITING) throw formRefused('BUSY');
-  waiting += 1;
-  const mine = last.then(work);
-  last = mine.catch(() => undefined);
-  try {
-    return await mine;
-  } finally {
-    waiting -= 1;
-  }
-}
+/** Reading and making wait in queues of their own: what somebody sends holds up nobody's download. */
+const inTurnOf = { write: makeTurns(TURNS), read: makeTurns(TURNS) };
 
 /** The compiled file in the build; under tsx and Jest the source, which the thread compiles itself. */
 function startThread(job: FormJob): Worker {
@@ -62,16 +50,16 @@ async function runJob(job: FormJob): Promise<FormResult> {
   });
 }
 
-/** Writes a workbook. */
-export async function writeInThread(model: FormModel): Promise<Uint8Array> {
-  const result = await inTurn(() => runJob({ task: 'write', model }));
+/** Writes a workbook for somebody (the id of an account). */
+export async function writeInThread(who: string, model: FormModel): Promise<Uint8Array> {
+  const result = await inTurnOf.write(who, () => runJob({ task: 'write', model }));
   if ('written' in result) return result.written;
   throw formRefused('refusal' in result ? result.refusal : 'TOO_SLOW');
 }
 
 /** Unpacks and reads a file that somebody sent. Throws the reason why it is no form. */
-export async function readInThread(file: Uint8Array): Promise<ReadForm> {
-  const result = await inTurn(() => runJob({ task: 'read', file }));
+export async function readInThread(who: string, file: Uint8Array): Promise<ReadForm> {
+  const result = await inTurnOf.read(who, () => runJob({ task: 'read', file }));
   if ('read' in result) return result.read;
   throw formRefused('refusal' in result ? result.refusal : 'DAMAGED');
 }

@@ -25,9 +25,10 @@ export async function readForm(ctx: Context, { reportId, file }: SentForm, sign:
   const facts = await readFormFacts(ctx, 'Mutation.enterForm', reportId);
   const refusal = refusalOf('ENTER', reportFacts(ctx, facts.report, { itemNamed: true }));
   if (refusal !== null) throw new DomainError('NOT_ALLOWED', `Refusal_${refusal}`);
-  const form = await readInThread(file);
+  const form = await readInThread(ctx.viewer.id, file);
   const stamp = readStamp(form.stamp, sign);
   if (stamp.reportId !== reportId) throw formRefused('OTHER_REPORT', { reference: stamp.reference });
   if (stamp.planVersion !== facts.framework.planVersion.number) throw formRefused('OLD_PLAN');
-  return compareForm({ facts, stamp, form }, ctx.language);
+  if (form.rows === null) throw formRefused('LAYOUT_CHANGED');
+  return compareForm({ facts, stamp, rows: form.rows }, ctx.language);
 }

@@ -6,15 +6,14 @@ import { ReportLine } from '../../entities/reportLine';
 import { DomainError } from '../../errors';
 import type { CellEntry } from '../../generated/schema';
 import type { Plan, PlanIndicator } from '../../plan/plan';
+import { required } from '../../plan/planRows';
 import type { ReportHead } from '../../reports/reportHead';
 import { readStoredCells, type StoredCells } from '../../reports/readStoredCells';
 import { notYetApplied, rememberApplied, type SentChange } from './applyOnce';
-import { assertAllowed } from './assertAllowed';
+import { assertItemOpen } from './assertItemOpen';
 import type { CellChange } from './cellChange';
 import { cellConflict } from './cellConflict';
 import { checkEntry } from './checkEntry';
-import { readNamed } from '../../reports/readNamed';
-import { reportFacts } from '../../reports/reportFacts';
 import { assertCellsOpen } from './review/assertCellsOpen';
 import { saveCells } from './saveCells';
 import { startReport } from './startReport';
@@ -34,8 +33,8 @@ interface Matched extends PlacedEntry {
 }
 
 /**
- * Enters cells in a report that the transaction holds: all of them or none. The number of statements grows with
- * the cells that held something else before, not with the entries. An entry whose key says that it was applied is
+ * Enters cells in a report that the transaction holds: all of them or none, in a number of statements that does not
+ * grow with them. An entry whose key says that it was applied is
  * passed over; a cell that already holds what is entered is left as it is, whatever version was shown. Returns the
  * report as it is then.
  */
@@ -65,7 +64,7 @@ async function enterNew(
   entries: readonly PlacedEntry[],
 ): Promise<ReportHead> {
   const lines = await linesOf(tx, report, entries);
-  await assertOpen(tx, report, [...lines.values()]);
+  await assertItemOpen(tx, report, ...entries.map(itemOf(lines)));
   const matched = matchEntries(await tx.plan(), lines, entries);
   const stored = await readStoredCells(tx.db, [...lines.keys()]);
   const changes = changesOf(matched, stored);
@@ -90,13 +89,12 @@ async function linesOf({ db }: SignedIn, report: ReportHead, entries: readonly P
   return lines;
 }
 
-async function assertOpen(tx: SignedIn, report: ReportHead, lines: readonly ReportLine[]): Promise<void> {
-  const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
-  for (const { id, named } of lines)
-    assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: named, anyNamed }), {
-      details: { lineId: id },
-    });
-}
+const itemOf =
+  (lines: ReadonlyMap<string, ReportLine>) =>
+  ({ entry: { lineId }, path }: PlacedEntry) => ({
+    named: required(lines, lineId).named,
+    parts: { field: path, details: { lineId } },
+  });
 
 function matchEntries(
   plan: Plan,

@@ -1,38 +1,39 @@
-import { In } from 'typeorm';
 import type { Context } from '../../context';
-import { ReportLine } from '../../entities/reportLine';
 import { DomainError } from '../../errors';
 import type { EnterFormInput } from '../../generated/schema';
 import { assertMay } from '../../permission';
-import { enterValues } from './enterValues';
-import { explainLine } from './explainLine';
+import { enterCells } from './enterCells';
+import { explainLines } from './explainLines';
+import { openForChange } from './openForChange';
 import { readReport } from './reports.queries';
 import type { ReportView } from './reportView';
 
-const MOST_EXPLANATIONS = 1000;
+const MOST = 1000;
 
-/** Enters the cells and explanations of one report that a form brought: all of them or none. */
+/**
+ * Enters the cells and explanations of one report that a form brought: all of them or none. Errors name the place in
+ * the input, for example `entries.3.amount` or `explanations.0.version`.
+ */
 export async function enterForm(
   ctx: Context,
   { reportId, entries, explanations }: EnterFormInput,
 ): Promise<ReportView> {
   assertMay(ctx, 'Mutation.enterForm');
-  if (explanations.length > MOST_EXPLANATIONS)
-    throw new DomainError('INVALID_INPUT', 'Error_TOO_MANY_ENTRIES', {
-      field: 'explanations',
-      params: { limit: MOST_EXPLANATIONS },
-    });
+  for (const [field, { length }] of Object.entries({ entries, explanations }))
+    if (length > MOST)
+      throw new DomainError('INVALID_INPUT', 'Error_TOO_MANY_ENTRIES', { field, params: { limit: MOST } });
   await ctx.transaction(async (tx) => {
-    await enterValues(tx, { reportId, entries });
-    const lineIds = explanations.map(({ lineId }) => lineId);
-    const lines = await tx.db.findBy(ReportLine, { reportId, id: In(lineIds) });
-    const known = new Set(lines.map(({ id }) => id));
-    const unknown = lineIds.findIndex((lineId) => !known.has(lineId));
-    if (unknown !== -1)
-      throw new DomainError('INVALID_INPUT', 'Error_UNKNOWN_LINE', {
-        field: `explanations.${unknown}.lineId`,
-      });
-    for (const explanation of explanations) await explainLine(tx, explanation);
+    const report = await openForChange(tx, 'Mutation.enterForm', { reportId });
+    const entered = await enterCells(
+      tx,
+      report,
+      entries.map((entry, place) => ({ entry, path: `entries.${place}` })),
+    );
+    await explainLines(
+      tx,
+      entered,
+      explanations.map((input, place) => ({ input, path: `explanations.${place}.` })),
+    );
   });
   return readReport(ctx, reportId);
 }

@@ -10,10 +10,8 @@ import { guardedUpdate } from '../../transaction';
 import { checkActivityInput, sameStatus, statusOf, type ActivityStatus } from './activityStatus';
 import type { ActivityView } from './activityView';
 import { applyOnce } from './applyOnce';
-import { assertAllowed } from './assertAllowed';
+import { assertItemOpen } from './assertItemOpen';
 import { openForChange } from './openForChange';
-import { readNamed } from '../../reports/readNamed';
-import { reportFacts } from '../../reports/reportFacts';
 import { readActivity } from './reports.queries';
 import { startReport } from './startReport';
 
@@ -39,8 +37,7 @@ async function record(
 ): Promise<ReportHead> {
   const row = await tx.db.findOneBy(ActivityReport, { id: input.activityReportId });
   if (!row) throw notFound('activityReportId');
-  const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
-  assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: row.named, anyNamed }));
+  await assertItemOpen(tx, report, row);
   const status = checkActivityInput(input);
   if (sameStatus(row, status)) return report;
   await saveStatus(tx, row, { status, version: input.version });

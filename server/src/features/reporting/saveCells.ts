@@ -1,9 +1,9 @@
 import type { SignedIn } from '../../context';
 import { LineValue } from '../../entities/lineValue';
 import { ValueChange } from '../../entities/valueChange';
+import { guardedUpdates } from '../../guardedUpdates';
 import { newId } from '../../ids';
 import { insertRows } from '../../insertRows';
-import { guardedUpdate } from '../../transaction';
 import type { CellChange } from './cellChange';
 import { cellConflict } from './cellConflict';
 
@@ -16,11 +16,12 @@ export async function saveCells(tx: SignedIn, changes: readonly CellChange[]): P
     LineValue,
     added.map(({ lineId, cell, to }) => ({ id: newId(), lineId, cell, ...to, ...entered, version: 1 })),
   );
-  for (const change of changes) {
-    const { stored, to } = change;
-    if (stored && !(await guardedUpdate(tx.db, LineValue, stored, { ...to, ...entered })))
-      throw await cellConflict(tx, change);
-  }
+  const others = changes.filter(({ stored }) => stored !== null);
+  const updates = others.flatMap(({ stored, to }) =>
+    stored ? [{ row: stored, set: { ...to, ...entered } }] : [],
+  );
+  const [first] = others;
+  if (!(await guardedUpdates(tx.db, LineValue, updates)) && first) throw await cellConflict(tx, first);
   await insertRows(
     tx.db,
     ValueChange,

@@ -10,7 +10,8 @@ import { unpack } from './unpack';
 /** A form as it came back, not yet judged. */
 export interface ReadForm {
   stamp: string;
-  rows: ReadRow[];
+  /** Null when columns or rows were removed, repeated or merged; or are those of another version, as the stamp says. */
+  rows: ReadRow[] | null;
 }
 
 export interface ReadRow {
@@ -39,11 +40,10 @@ export async function readForm(file: Buffer): Promise<ReadForm> {
   if (stamp[0] === undefined) throw new FileRefusal('NOT_A_FORM');
   const marked = sheets.flatMap((sheet) => {
     const marks = marksOf(sheet);
-    return marks ? [{ sheet, marks }] : [];
+    return marks.length > 0 ? [{ sheet, marks }] : [];
   });
   const [form, another] = marked;
-  if (!form || another) throw new FileRefusal('LAYOUT_CHANGED', 'sheets');
-  return { stamp: stamp[0], rows: rowsOf(form.sheet, form.marks) };
+  return { stamp: stamp[0], rows: form && !another ? rowsIn(form.sheet, form.marks) : null };
 }
 
 type NamedSheet = RawSheet & { name: string };
@@ -60,12 +60,20 @@ interface Marks {
   letters: ReadonlyMap<FormColumn, string>;
 }
 
-/** Finds the hidden row that names the columns. Each that is read must be there once. */
-function marksOf({ cells }: NamedSheet): Marks | null {
-  const found = cells.flatMap((cell) => {
+interface Mark {
+  column: FormColumn;
+  cell: RawCell;
+}
+
+/** Finds the hidden cells that name the columns. */
+const marksOf = ({ cells }: NamedSheet): Mark[] =>
+  cells.flatMap((cell) => {
     const column = markedColumn(cell.text);
     return column ? [{ column, cell }] : [];
   });
+
+/** The rows under the marks. Null unless each column that is read is marked once, and all of them in one row. */
+function rowsIn(sheet: NamedSheet, found: readonly Mark[]): ReadRow[] | null {
   const [first] = found;
   if (!first) return null;
   const letters = new Map(found.map(({ column, cell }) => [column, cell.column]));
@@ -73,14 +81,13 @@ function marksOf({ cells }: NamedSheet): Marks | null {
     letters.has(column),
   );
   const inOneRow = found.every(({ cell }) => cell.row === first.cell.row);
-  if (!complete || !inOneRow || letters.size !== found.length)
-    throw new FileRefusal('LAYOUT_CHANGED', 'columns');
-  return { row: first.cell.row, letters };
+  const { row } = first.cell;
+  const isMerged = sheet.merged.some((range) => lastRow(range) > row);
+  if (!complete || !inOneRow || isMerged || letters.size !== found.length) return null;
+  return rowsOf(sheet, { row, letters });
 }
 
 function rowsOf(sheet: NamedSheet, { row: marksRow, letters }: Marks): ReadRow[] {
-  if (sheet.merged.some((range) => lastRow(range) > marksRow))
-    throw new FileRefusal('LAYOUT_CHANGED', 'merged');
   const byRow = new Map<number, Map<string, RawCell>>();
   for (const cell of sheet.cells) {
     if (cell.row <= marksRow) continue;

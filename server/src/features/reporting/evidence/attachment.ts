@@ -3,10 +3,8 @@ import { ActivityReport } from '../../../entities/activityReport';
 import { ReportLine } from '../../../entities/reportLine';
 import { notFound } from '../../../errors';
 import type { ReportHead } from '../../../reports/reportHead';
-import { assertAllowed } from '../assertAllowed';
+import { assertItemOpen } from '../assertItemOpen';
 import { openForChange } from '../openForChange';
-import { readNamed } from '../../../reports/readNamed';
-import { reportFacts } from '../../../reports/reportFacts';
 
 /** The line or activity report that a file belongs to. */
 export type EvidenceTarget = { lineId: string } | { activityReportId: string };
@@ -32,8 +30,7 @@ export async function openForEvidence(tx: SignedIn, target: EvidenceTarget): Pro
     where: { id: itemId },
   });
   if (!row) throw notFound(isLine ? 'lineId' : 'activityReportId');
-  const anyNamed = (await readNamed(tx.db, [report])).has(report.id);
-  assertAllowed('ENTER', reportFacts(tx, report, { itemNamed: row.named, anyNamed }));
+  await assertItemOpen(tx, report, row);
   return {
     report,
     itemId,

@@ -9,7 +9,7 @@ import { assertAllowed } from '../assertAllowed';
 import type { CellChange } from '../cellChange';
 import { reportFacts } from '../../../reports/reportFacts';
 import { rulesOfLine } from '../../../reports/lineRules';
-import { readNamedCells } from '../../../reports/namedCells';
+import { namedCellsOf } from '../../../reports/namedCells';
 
 /** Cells that are about to change, with their lines and what is stored there. */
 interface EnteredCells {
@@ -25,11 +25,7 @@ export async function assertCellsOpen(
   { lines, stored, changes }: EnteredCells,
 ): Promise<void> {
   if (report.workflow !== 'RETURNED') return;
-  const namedLines = [...lines.values()].filter(({ named }) => named);
-  const namedCells = await readNamedCells(
-    tx.db,
-    namedLines.map(({ id }) => id),
-  );
+  const namedCells = await namedCellsOf(tx.db, report, [...lines.values()]);
   const { indicator } = await tx.plan();
   for (const [lineId, ofLine] of groupBy(changes, (change) => change.lineId)) {
     const named: NamedCells = namedCells.get(lineId) ?? [];
@@ -38,6 +34,7 @@ export async function assertCellsOpen(
     const entered = new Map(ofLine.map(({ cell, to }) => [cell, to]));
     const [locked = null] = lockedAmong(entered, stored.get(lineId) ?? new Map(), { named, rules });
     const facts = { itemNamed: true, anyNamed: true, cellOpen: locked === null };
-    assertAllowed('ENTER', reportFacts(tx, report, facts), { details: { lineId, cell: locked } });
+    const field = ofLine.find(({ cell }) => cell === locked)?.path;
+    assertAllowed('ENTER', reportFacts(tx, report, facts), { field, details: { lineId, cell: locked } });
   }
 }
