@@ -1,10 +1,10 @@
 import { BLANK, sameContent, type CellContent } from './cell';
+import { byNewest, isAfter } from './madeOrder';
 import type { Workflow } from './terms';
 
 /** A step of a report's workflow, as far as corrections go. */
 interface Step {
   step: string;
-  at: Date;
   id: string;
 }
 
@@ -55,7 +55,6 @@ export const isBeingCorrected = ({
 /** A change of a cell, as far as its first approval goes. */
 export interface CellChangeAt {
   id: string;
-  at: Date;
   from: CellContent;
 }
 
@@ -73,13 +72,9 @@ export function firstApproved(
 ): CellContent | null {
   const approval = steps.find(({ step }) => step === 'APPROVE');
   if (!approval) return null;
-  const later = changes
+  const first = changes
     .filter((change) => isAfter(change, approval))
-    .toSorted((a, b) => (isAfter(a, b) ? 1 : -1));
-  const [first] = later;
+    .toSorted(byNewest)
+    .at(-1);
   return first && !sameContent(first.from, current ?? BLANK) ? first.from : null;
 }
-
-/** Within one millisecond ids tell the order: they sort in the order of their making. */
-const isAfter = (a: Pick<Step, 'id' | 'at'>, b: Pick<Step, 'id' | 'at'>): boolean =>
-  a.at > b.at || (a.at.getTime() === b.at.getTime() && a.id > b.id);

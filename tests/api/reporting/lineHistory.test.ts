@@ -43,6 +43,22 @@ describeInEachWorld('The history of a line', (world) => {
     expect(history).toHaveLength(2);
   });
 
+  test('tells what happened in the order of its happening, also when the clock of the demonstration was set back', async () => {
+    const report = await openReport(world(), '2017-Q4', 'KP');
+    const { id: lineId } = lineOf(report, 'I2.1.1a');
+    const before = world().clock.now();
+    const enter = (amount: string, version: number) =>
+      changed(world(), 'focalPointKP', ['enterValue', { entry: { lineId, amount, version } }]);
+    await enter('1', 0);
+    world().clock.advance({ days: -30 });
+    await enter('2', 1);
+    const entry = { lineId, amount: '3', version: 1, key: newId() };
+    await changed(world(), 'focalPointKP', ['setAsideValue', { entry }]);
+    world().clock.set(before.toISOString());
+    const { history } = await historiesOf(report.id, lineId);
+    expect(history.map(({ to }) => to.amount)).toEqual(['3', '2', '1']);
+  });
+
   test('keeps nothing aside when both say the same', async () => {
     const report = await openReport(world(), '2018-Q2', 'KP');
     const { id: lineId } = lineOf(report, 'I2.1.1a');

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import type { CellContent } from '../../domain/cell';
+import { byNewest, NEWEST_FIRST } from '../../domain/madeOrder';
 import { ActivityChange } from '../../entities/activityChange';
 import { LineNoteChange } from '../../entities/lineNoteChange';
 import type { ReportLine } from '../../entities/reportLine';
@@ -37,15 +38,13 @@ export type ActivityChangeView = Pick<
   'id' | 'at' | 'percent' | 'postponed' | 'narrative' | 'obstacles' | 'spentEur'
 > & { by: string };
 
-const newestFirst = { at: 'DESC', id: 'DESC' } as const;
-
 /** Reads every change of every cell of some lines, and what was set aside there, newest first. By line. */
 export async function readLineHistory(
   db: EntityManager,
   lineIds: readonly string[],
   names: Names,
 ): Promise<ReadonlyMap<string, ValueChangeView[]>> {
-  const choice = { where: { lineId: In([...lineIds]) }, order: newestFirst };
+  const choice = { where: { lineId: In([...lineIds]) }, order: NEWEST_FIRST };
   const changed = (await db.find(ValueChange, choice)).map((row) => ({
     lineId: row.lineId,
     view: changeView(row, names),
@@ -54,15 +53,13 @@ export async function readLineHistory(
     lineId: row.lineId,
     view: setAsideView(row, names),
   }));
-  const both = setAside.length === 0 ? changed : [...changed, ...setAside].sort(byNewest);
+  const both =
+    setAside.length === 0 ? changed : [...changed, ...setAside].sort((a, b) => byNewest(a.view, b.view));
   return mapLists(
     groupBy(both, ({ lineId }) => lineId),
     ({ view }) => view,
   );
 }
-
-const byNewest = ({ view: a }: { view: ValueChangeView }, { view: b }: { view: ValueChangeView }) =>
-  b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1);
 
 const changeView = (row: ValueChange, names: Names): ValueChangeView => ({
   id: row.id,
@@ -112,7 +109,7 @@ export async function readNoteHistory(
   lineIds: readonly string[],
   names: Names,
 ): Promise<ReadonlyMap<string, NoteChangeView[]>> {
-  const rows = await db.find(LineNoteChange, { where: { lineId: In([...lineIds]) }, order: newestFirst });
+  const rows = await db.find(LineNoteChange, { where: { lineId: In([...lineIds]) }, order: NEWEST_FIRST });
   return mapLists(
     groupBy(rows, ({ lineId }) => lineId),
     (row) => ({
@@ -133,7 +130,7 @@ export async function readActivityHistory(
 ): Promise<ReadonlyMap<string, ActivityChangeView[]>> {
   const rows = await db.find(ActivityChange, {
     where: { activityReportId: In([...activityReportIds]) },
-    order: newestFirst,
+    order: NEWEST_FIRST,
   });
   return mapLists(
     groupBy(rows, ({ activityReportId }) => activityReportId),

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { OLDEST_FIRST } from '../../domain/madeOrder';
 import { numberSteps } from '../../domain/revision';
 import { ReportStep } from '../../entities/reportStep';
 import { ReportStepItem } from '../../entities/reportStepItem';
@@ -26,7 +27,7 @@ export async function readSteps(
 ): Promise<ReadonlyMap<string, StepView[]>> {
   const rows = await db.find(ReportStep, {
     where: { reportId: In([...reportIds]) },
-    order: { at: 'ASC', id: 'ASC' },
+    order: OLDEST_FIRST,
   });
   const naming = rows.filter(({ step }) => step === 'RETURN' || step === 'REOPEN').map(({ id }) => id);
   const named = await readItems(db, naming);
@@ -57,4 +58,4 @@ export async function readSteps(
 const readItems = (db: EntityManager, stepIds: readonly string[]): Promise<ReportStepItem[]> =>
   stepIds.length === 0
     ? Promise.resolve([])
-    : db.find(ReportStepItem, { where: { stepId: In([...stepIds]) }, order: { id: 'ASC' } });
+    : db.find(ReportStepItem, { where: { stepId: In([...stepIds]) }, order: OLDEST_FIRST });

@@ -1,11 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
+import { OLDEST_FIRST } from '../../../domain/madeOrder';
 import { CommentThread } from '../../../entities/commentThread';
 import { ThreadComment } from '../../../entities/threadComment';
 import { groupBy } from '../../../groupBy';
 import type { ReportView } from '../reportView';
 import type { ThreadView } from './threadView';
-
-const oldestFirst = { id: 'ASC' } as const;
 
 /** Reads the conversations about some reports in one statement, oldest first. By report. */
 export async function readThreads(
@@ -15,7 +14,7 @@ export async function readThreads(
   const byReport = new Map<string, ThreadView[]>(reports.map(({ id }) => [id, []]));
   const rows = await db.find(CommentThread, {
     where: { reportId: In([...byReport.keys()]) },
-    order: oldestFirst,
+    order: OLDEST_FIRST,
   });
   for (const report of reports)
     byReport
@@ -31,6 +30,6 @@ export async function readComments(
 ): Promise<ReadonlyMap<string, ThreadComment[]>> {
   if (threadIds.length === 0) return new Map();
   const where = { threadId: In([...threadIds]) };
-  const rows = await db.find(ThreadComment, { where, order: oldestFirst });
+  const rows = await db.find(ThreadComment, { where, order: OLDEST_FIRST });
   return groupBy(rows, ({ threadId }) => threadId);
 }
