@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { NO_VALUE } from '../../../../schema/language/figureText';
-=======
 import { memo } from 'react';
-import { NO_VALUE } from '../../format/figureText';
->>>>>>> 84857e2 (Draw only what a key or a save changed in the entry grid)
+import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { PastFigure_valueFragment } from '../../generated/graphql';
 import type { EntryIndicator } from './entryIndicator';
