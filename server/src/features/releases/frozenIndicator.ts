@@ -29,6 +29,7 @@ export interface IndicatorFacts {
 /** One indicator of a release: all its quarters and years up to the release's quarter. */
 export function frozenIndicator(indicator: PlanIndicator, facts: IndicatorFacts): FrozenIndicator {
   const { code, measure, sensitivity, decimals, objective, baselineYear } = indicator;
+  const { level, direction, timeAggregation } = indicator;
   const total = { ...facts, contributions: facts.byCell.get(TOTAL) ?? [] };
   return {
     code,
@@ -37,6 +38,9 @@ export function frozenIndicator(indicator: PlanIndicator, facts: IndicatorFacts)
     sensitivity,
     decimals,
     objectiveCode: objective.code,
+    level,
+    direction,
+    timeAggregation,
     baselineYear,
     baselineValue: shownBaseline(indicator, facts.threshold),
     reportedBy: reportersOf(indicator, facts.quarter).map(nameOf),

@@ -9,7 +9,15 @@ type OlderPoint = Omit<
 
 type OlderIndicator = Omit<
   FrozenIndicator,
-  'sensitivity' | 'reportedBy' | 'ratingHidden' | 'points' | 'years' | 'breakdowns'
+  | 'sensitivity'
+  | 'level'
+  | 'direction'
+  | 'timeAggregation'
+  | 'reportedBy'
+  | 'ratingHidden'
+  | 'points'
+  | 'years'
+  | 'breakdowns'
 > & { points: OlderPoint[]; years: OlderPoint[] };
 
 interface OlderDocument extends Omit<
@@ -45,6 +53,9 @@ export const inPresentLayout = (document: AnyDocument): ReleaseDocument =>
 const presentIndicator = (indicator: OlderIndicator): FrozenIndicator => ({
   ...indicator,
   sensitivity: 'NONE',
+  level: null,
+  direction: null,
+  timeAggregation: null,
   reportedBy: [],
   ratingHidden: false,
   points: withDerived(indicator.points.map(nothingHidden)),

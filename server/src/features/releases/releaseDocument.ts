@@ -3,7 +3,16 @@ import type { Amount } from '../../domain/amount';
 import type { Quarter } from '../../domain/quarter';
 import type { Rate } from '../../domain/rates';
 import type { LeftOutReason } from '../../domain/release';
-import type { ActivityState, Measure, ObjectiveLevel, Rating, Sensitivity } from '../../domain/terms';
+import type {
+  ActivityState,
+  Aggregation,
+  Direction,
+  IndicatorLevel,
+  Measure,
+  ObjectiveLevel,
+  Rating,
+  Sensitivity,
+} from '../../domain/terms';
 
 /** A text in every language: a release stays readable in each, whatever becomes of the plan. */
 export type Texts = Record<Language, string>;
@@ -87,6 +96,10 @@ export interface FrozenIndicator {
   decimals: number;
   definition: Texts;
   objectiveCode: string;
+  /** Level, direction and the way over time are null in releases of layout 1, which did not say them. */
+  level: IndicatorLevel | null;
+  direction: Direction | null;
+  timeAggregation: Aggregation | null;
   baselineYear: number | null;
   baselineValue: Amount | null;
   /** Institutions that report it. */
