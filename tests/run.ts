@@ -64,6 +64,9 @@ async function main(): Promise<void> {
     'install Chromium or set CHROMIUM to its path',
   );
 
+  if (!existsSync(process.env.IATI_XSD_DIR ?? join(root, '../shared/data/iati')))
+    skipped.push('Skipped: IATI files against the official schema (set IATI_XSD_DIR to its folder)');
+
   step('Types, lint, format, unused code', 'npm', 'run', '--silent', 'check');
   step('Build', 'npm', 'run', '--silent', 'build');
   step('Weight of the client', 'npm', 'run', '--silent', 'size');

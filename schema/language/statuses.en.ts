@@ -74,6 +74,16 @@ export const statusesEn = {
     REFERENCE: 'Figure of others',
     OWN: 'Own figure of the institution',
   },
+  ReleaseFileFormat: {
+    XLSX: 'Excel workbook',
+    CSV: 'All figures (CSV)',
+    CSV_DICTIONARY: 'Data dictionary (CSV)',
+    OPEN_SDG: 'Open SDG, one CSV an indicator (ZIP)',
+    JSON: 'JSON, this language',
+    JSON_ALL_LANGUAGES: 'JSON, all languages, as frozen',
+    JSON_SCHEMA: 'JSON Schema',
+    IATI: 'IATI 2.03 results (XML)',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Not yet available',
     NOT_COLLECTED: 'Not collected',

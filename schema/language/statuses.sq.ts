@@ -75,6 +75,16 @@ export const statusesSq: Statuses = {
     REFERENCE: 'Shifër e të tjerëve',
     OWN: 'Shifër e vetë institucionit',
   },
+  ReleaseFileFormat: {
+    XLSX: 'Libër pune Excel',
+    CSV: 'Të gjitha shifrat (CSV)',
+    CSV_DICTIONARY: 'Fjalori i të dhënave (CSV)',
+    OPEN_SDG: 'Open SDG, një CSV për çdo tregues (ZIP)',
+    JSON: 'JSON, kjo gjuhë',
+    JSON_ALL_LANGUAGES: 'JSON, të gjitha gjuhët, siç është ngrirë',
+    JSON_SCHEMA: 'Skema JSON',
+    IATI: 'Rezultatet IATI 2.03 (XML)',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Ende e padisponueshme',
     NOT_COLLECTED: 'Nuk mblidhet',

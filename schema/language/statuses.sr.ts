@@ -75,6 +75,16 @@ export const statusesSr: Statuses = {
     REFERENCE: 'Vrednost drugih',
     OWN: 'Sopstvena vrednost institucije',
   },
+  ReleaseFileFormat: {
+    XLSX: 'Excel radna sveska',
+    CSV: 'Sve vrednosti (CSV)',
+    CSV_DICTIONARY: 'Rečnik podataka (CSV)',
+    OPEN_SDG: 'Open SDG, CSV za svaki pokazatelj (ZIP)',
+    JSON: 'JSON, ovaj jezik',
+    JSON_ALL_LANGUAGES: 'JSON, svi jezici, kako je zamrznuto',
+    JSON_SCHEMA: 'JSON šema',
+    IATI: 'Rezultati IATI 2.03 (XML)',
+  },
   MissingReason: {
     NOT_YET_AVAILABLE: 'Još nije dostupno',
     NOT_COLLECTED: 'Ne prikuplja se',

@@ -17,7 +17,10 @@ export function releaseInLanguage(document: ReleaseDocument, contentHash: string
 }
 
 /** A release in one language. */
-export type ReadRelease = ReturnType<typeof releaseInLanguage>;
+export type ReadRelease = ReturnType<typeof releaseInLanguage> & {
+  /** Not released yet: there is nothing to download. */
+  isPreview?: boolean;
+};
 
 const indicatorIn = (indicator: FrozenIndicator, language: Language) => ({
   ...indicator,

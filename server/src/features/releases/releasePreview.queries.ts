@@ -3,11 +3,11 @@ import type { Quarter } from '../../domain/quarter';
 import { notFound } from '../../errors';
 import { assertMay } from '../../permission';
 import { printEverything } from './frozenFigure';
-import { frozenText, hashOf } from './frozenText';
 import { titleOf } from './planTexts';
+import { previewInLanguage } from './previewInLanguage';
 import { releaseContent } from './releaseContent';
 import { readNextNumber, readReleaseFacts } from './releaseFacts.queries';
-import { releaseInLanguage, type ReadRelease } from './releaseInLanguage';
+import type { ReadRelease } from './releaseInLanguage';
 import { withoutFewPersons } from './releaseScope';
 
 /** What a release without figures of few persons would say now, under the framework's title. Nothing is kept. */
@@ -27,5 +27,5 @@ export async function releasePreview(
     demonstration: ctx.settings.demonstration,
   };
   const document = releaseContent(words, facts, () => printEverything);
-  return releaseInLanguage(document, hashOf(frozenText(document)), ctx.language);
+  return previewInLanguage(document, ctx.language);
 }

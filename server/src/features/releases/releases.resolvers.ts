@@ -9,6 +9,8 @@ import {
 import { createRelease } from './createRelease';
 import { prepareInBackground } from './prepareInBackground';
 import { releaseDraft } from './releaseDraft.queries';
+import { citationOf } from './formats/citation';
+import { releaseFiles } from './formats/releaseFiles';
 import { releasePreview } from './releasePreview.queries';
 import { release, releases } from './releases.queries';
 
@@ -22,6 +24,8 @@ export const releasesResolvers: Resolvers = {
   },
   Release: {
     indicator: ({ indicators }, { code }) => indicators.find((each) => each.code === code) ?? null,
+    citation: (release, _, ctx) => citationOf(release, ctx.language),
+    files: ({ number, isPreview }, _, ctx) => (isPreview ? [] : releaseFiles(number, ctx.language)),
   },
   ReleaseDraft: {
     factsChanged: (view) => haveFactsChanged(view),

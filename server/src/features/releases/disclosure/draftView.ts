@@ -3,11 +3,11 @@ import type { Protection } from '../../../domain/disclosure/protection';
 import type { DraftState } from '../../../domain/release';
 import type { ReleaseDraft } from '../../../entities/releaseDraft';
 import { required } from '../../../plan/planRows';
-import { frozenText, hashOf } from '../frozenText';
 import { titleOf } from '../planTexts';
+import { previewInLanguage } from '../previewInLanguage';
 import { releaseContent } from '../releaseContent';
 import { readNextNumber } from '../releaseFacts.queries';
-import { releaseInLanguage, type ReadRelease } from '../releaseInLanguage';
+import type { ReadRelease } from '../releaseInLanguage';
 import { leftOutOf, type ReleaseScope } from '../releaseScope';
 import { readDrafted, type DraftedRelease } from './draftedRelease';
 import { mayPrintAfter } from './mayPrint';
@@ -65,5 +65,5 @@ export async function draftPreview(ctx: Context, view: DraftView): Promise<ReadR
     demonstration: ctx.settings.demonstration,
   };
   const document = releaseContent(words, facts, mayPrintAfter(job, protection));
-  return releaseInLanguage(document, hashOf(frozenText(document)), ctx.language);
+  return previewInLanguage(document, ctx.language);
 }

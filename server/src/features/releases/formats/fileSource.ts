@@ -1,0 +1,8 @@
+import type { ReleaseDocument } from '../releaseDocument';
+
+/** What every file of a release is made from, and nothing else: no clock, no database, no setting. */
+export interface FileSource {
+  document: ReleaseDocument;
+  /** SHA-256 of the text that is kept. */
+  contentHash: string;
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../../../context';
+import { Release } from '../../../entities/release';
+import { notFound } from '../../../errors';
+import { refuseUnlessAllowed } from '../../../permission';
+import { keptDocument } from '../keptDocuments';
+import { makeInThread } from './fileThread';
+import { keptFile, type MadeFile } from './keptFiles';
+import { fileNamed, fileNameOf } from './releaseFileList';
+
+/** A file of a release, ready to be handed over. */
+export interface ReleaseFileContent extends MadeFile {
+  /** Safe in a header and on every disk: `NATS-2015-2019-release-3-figures.sq.csv`. */
+  name: string;
+  mediaType: string;
+}
+
+/** Stops whoever may not read releases: NOT_SIGNED_IN or NOT_ALLOWED. The one place to open files to more readers. */
+const assertMayReadFiles = (ctx: Context): void => refuseUnlessAllowed(ctx, 'Query.release');
+
+/**
+ * A file of a release by its name, such as `figures.sq.csv`. Throws NOT_SIGNED_IN, NOT_ALLOWED, and NOT_FOUND for a
+ * release or a name that does not exist. Made once for each release and language from the frozen copy alone.
+ */
+export async function releaseFile(
+  ctx: Context,
+  { number, name }: { number: number; name: string },
+): Promise<ReleaseFileContent> {
+  assertMayReadFiles(ctx);
+  const asked = fileNamed(name);
+  if (asked === null) throw notFound('file');
+  const release = await ctx.db.findOne(Release, {
+    select: { id: true, contentHash: true },
+    where: { number },
+  });
+  if (release === null) throw notFound('number');
+  const { kind, language } = asked;
+  const { contentHash } = release;
+  const document = await keptDocument(ctx.db, release);
+  const file = await keptFile(`${contentHash} ${fileNameOf(kind, language)}`, () =>
+    makeInThread({ format: kind.format, language, source: { document, contentHash } }),
+  );
+  const framework = document.frameworkCode.replace(/[^\w-]+/g, '_');
+  return { ...file, mediaType: kind.mediaType, name: `${framework}-release-${number}-${name}` };
+}
