@@ -2,7 +2,7 @@
  * Writes the types of the contract for server and client from schema/*.graphql.
  * `npm run codegen`; the output is not kept in the repository.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -64,6 +64,8 @@ async function write(filename: string, plugins: Record<string, unknown>[], docum
       add: { plugin: () => '/* eslint-disable */\n// Written by schema/generate.ts; do not edit.' },
     },
   });
+  // What reads it meanwhile finds it whole.
+  if (existsSync(filename) && readFileSync(filename, 'utf8') === content) return;
   mkdirSync(dirname(filename), { recursive: true });
   writeFileSync(filename, content);
 }

@@ -49,6 +49,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/tests/journeys/patience.ts'],
     }),
   ],
+  maxWorkers: '100%',
   testTimeout: 30_000,
   collectCoverageFrom: ['server/src/**/*.ts', '!server/src/generated/**', '!server/src/main.ts'],
   coverageDirectory: 'coverage',
