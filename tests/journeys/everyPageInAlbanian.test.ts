@@ -1,0 +1,3 @@
+import { describeEveryPage } from './everyPage';
+
+describeEveryPage('sq');
