@@ -10,8 +10,7 @@ export const releaseFileWordsEn = {
   yes: 'Yes',
   no: 'No',
   citeAs: 'Cite as',
-  citation: 'Strategy Monitor, release {number} of {at}: {title}. Figures up to {quarter}. SHA-256 {hash}…',
-  citeInvented: '[Invented figures, for demonstration only.]',
+  product: 'Strategy Monitor',
   contentHash: 'SHA-256 of the frozen content',
   releasedAt: 'Released',
   figuresUpTo: 'Figures up to',
@@ -23,8 +22,6 @@ export const releaseFileWordsEn = {
   hiddenText:
     'A figure marked {mark} exists and is hidden to protect persons. Counts of persons from 1 to {most:number}, and other figures from which such a count could be worked out, are hidden alike. Hidden is neither zero nor missing. {count:number} figures of this release are hidden. This protects persons, but it is not anonymity, and it cannot undo what others have published.',
   emptyText: 'An empty cell has no value; it is not a zero.',
-  invented:
-    'All reported figures are invented for demonstration. They are not official and must not be quoted as facts.',
   designation:
     '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
   source: 'Source',

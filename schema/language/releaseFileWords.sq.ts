@@ -12,9 +12,7 @@ export const releaseFileWordsSq: ReleaseFileWords = {
   yes: 'Po',
   no: 'Jo',
   citeAs: 'Citohet si',
-  citation:
-    'Monitoruesi i Strategjisë, publikimi {number}, {at}: {title}. Shifrat deri në {quarter}. SHA-256 {hash}…',
-  citeInvented: '[Shifra të shpikura, vetëm për demonstrim.]',
+  product: 'Monitoruesi i Strategjisë',
   contentHash: 'SHA-256 i përmbajtjes së ngrirë',
   releasedAt: 'Publikuar më',
   figuresUpTo: 'Shifrat deri në',
@@ -25,8 +23,6 @@ export const releaseFileWordsSq: ReleaseFileWords = {
   hiddenText:
     'Shifra e shënuar me {mark} ekziston dhe është fshehur për të mbrojtur personat. Numrat e personave nga 1 deri në {most:number}, si dhe shifrat e tjera nga të cilat mund të nxirret një numër i tillë, fshihen njësoj. E fshehur nuk do të thotë as zero e as mungesë. Në këtë publikim janë fshehur {count:number} shifra. Kjo i mbron personat, por nuk është anonimitet dhe nuk mund ta zhbëjë atë që kanë publikuar të tjerët.',
   emptyText: 'Qeliza e zbrazët nuk ka vlerë; ajo nuk është zero.',
-  invented:
-    'Të gjitha shifrat e raportuara janë të shpikura për demonstrim. Nuk janë zyrtare dhe nuk duhet të citohen si fakte.',
   designation:
     '* Ky emërtim nuk paragjykon qëndrimet për statusin dhe është në përputhje me RKSKB 1244/1999 dhe me Opinionin e GJND-së për Deklaratën e Pavarësisë së Kosovës.',
   source: 'Burimi',

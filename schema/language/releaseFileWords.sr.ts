@@ -12,9 +12,7 @@ export const releaseFileWordsSr: ReleaseFileWords = {
   yes: 'Da',
   no: 'Ne',
   citeAs: 'Navodi se kao',
-  citation:
-    'Praćenje strategije, objava {number}, {at}: {title}; vrednosti zaključno sa: {quarter}; SHA-256 {hash}…',
-  citeInvented: '[Izmišljeni podaci, samo za demonstraciju.]',
+  product: 'Praćenje strategije',
   contentHash: 'SHA-256 zamrznutog sadržaja',
   releasedAt: 'Objavljeno',
   figuresUpTo: 'Vrednosti zaključno sa',
@@ -25,8 +23,6 @@ export const releaseFileWordsSr: ReleaseFileWords = {
   hiddenText:
     'Podatak sa oznakom {mark} postoji i prikriven je radi zaštite osoba. Brojevi osoba od 1 do {most:number}, kao i drugi podaci iz kojih bi se takav broj mogao izračunati, prikrivaju se na isti način. Prikriveno nije ni nula ni podatak koji nedostaje. U ovoj objavi prikriveno je podataka: {count:number}. To štiti osobe, ali nije anonimnost i ne može poništiti ono što su drugi objavili.',
   emptyText: 'Prazna ćelija nema vrednost; to nije nula.',
-  invented:
-    'Svi podaci u izveštajima izmišljeni su radi demonstracije. Nisu zvanični i ne smeju se navoditi kao činjenice.',
   designation:
     '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je sa Rezolucijom SB UN 1244/1999 i mišljenjem MSP o Deklaraciji o nezavisnosti Kosova.',
   source: 'Izvor',

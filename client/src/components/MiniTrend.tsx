@@ -9,7 +9,7 @@ import {
   topOf,
   type MiniBox,
   type MiniPoint,
-} from './miniTrendShapes';
+} from '../../../schema/chart/miniTrendShapes';
 
 interface MiniTrendProps {
   /** Oldest first. */

@@ -1,10 +1,4 @@
-import {
-  miniBars,
-  miniDots,
-  miniLine,
-  miniTarget,
-  topOf,
-} from '../../../client/src/components/miniTrendShapes';
+import { miniBars, miniDots, miniLine, miniTarget, topOf } from '../../../schema/chart/miniTrendShapes';
 
 const BOX = { width: 100, height: 50 };
 const point = (period: string, value: string | null, target: string | null = null) => ({

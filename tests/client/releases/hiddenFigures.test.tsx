@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { MiniTrend } from '../../../client/src/components/MiniTrend';
-import { miniLine, miniDots, topOf } from '../../../client/src/components/miniTrendShapes';
+import { miniLine, miniDots, topOf } from '../../../schema/chart/miniTrendShapes';
 import { chartRows } from '../../../client/src/features/releases/chartRows';
 import { hidesAnything } from '../../../client/src/features/releases/hidesAnything';
 import { indicatorsByNewPeriod } from '../../../client/src/features/releases/indicatorsByNewPeriod';

@@ -1,4 +1,4 @@
-import { mainTrends, trendGroups } from '../../../client/src/features/releases/trendGroups';
+import { mainTrends, trendGroups } from '../../../schema/releases/trendGroups';
 
 const objective = (code: string, level: string) => ({ code, title: code, level });
 const OBJECTIVES = [

@@ -1,4 +1,4 @@
-import { withDesignationMark } from '../../../client/src/features/releases/designation';
+import { withDesignationMark } from '../../../schema/releases/designation';
 import { suggestedTitle } from '../../../client/src/features/releases/suggestedTitle';
 import { textFieldIds } from '../../../client/src/features/releases/writtenPoints';
 import { formatsOf } from '../../../client/src/format/useFormat';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MiniTrend } from '../../components/MiniTrend';
-import { topOf } from '../../components/miniTrendShapes';
+import { topOf } from '../../../../schema/chart/miniTrendShapes';
 import type { SeriesChartProps } from './SeriesChart';
 import styles from './SmallMultiples.module.css';
 

@@ -6,7 +6,7 @@ import type { MainTrends_releaseFragment } from '../../generated/graphql';
 import { RELEASED_TREND, ReleasedTrend } from './ReleasedTrend';
 import styles from './Summary.module.css';
 import { TrendLegend } from './TrendLegend';
-import { mainTrends, trendGroups } from './trendGroups';
+import { mainTrends, trendGroups } from '../../../../schema/releases/trendGroups';
 
 export const MAIN_TRENDS: TypedDocumentNode<MainTrends_releaseFragment> = gql`
   fragment MainTrends_release on Release {

@@ -5,7 +5,7 @@ import { Page } from '../../components/Page';
 import { PageTitle } from '../../components/PageTitle';
 import { useFormat } from '../../format/useFormat';
 import type { ReleasePart_releaseFragment } from '../../generated/graphql';
-import { withDesignationMark } from './designation';
+import { withDesignationMark } from '../../../../schema/releases/designation';
 import { ReleaseNav } from './ReleaseNav';
 import styles from './Summary.module.css';
 

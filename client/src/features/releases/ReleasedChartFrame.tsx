@@ -8,7 +8,7 @@ import { Skeleton } from '../../components/Skeleton';
 import { useFormat, type Formats } from '../../format/useFormat';
 import type { ReleasedChartFrame_pointFragment, ReleasePart_releaseFragment } from '../../generated/graphql';
 import { chartRows } from './chartRows';
-import { releasedForm } from './releasedForm';
+import { releasedForm } from '../../../../schema/releases/releasedForm';
 import { TrendLegend } from './TrendLegend';
 
 export const RELEASED_CHART_POINT: TypedDocumentNode<ReleasedChartFrame_pointFragment> = gql`

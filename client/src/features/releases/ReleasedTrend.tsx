@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Details } from '../../components/Details';
 import { MiniTrend } from '../../components/MiniTrend';
-import { topOf } from '../../components/miniTrendShapes';
+import { topOf } from '../../../../schema/chart/miniTrendShapes';
 import { useFormat } from '../../format/useFormat';
 import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
 import { latestWords } from './latestWords';
 import { PointsTable } from './PointsTable';
 import { ReleasedRating } from './ReleasedRating';
-import { releasedForm } from './releasedForm';
+import { releasedForm } from '../../../../schema/releases/releasedForm';
 import styles from './Summary.module.css';
 
 export const RELEASED_TREND: TypedDocumentNode<ReleasedTrend_indicatorFragment> = gql`

@@ -7,7 +7,7 @@ import { PageTitle } from '../../components/PageTitle';
 import { SelectField } from '../../components/SelectField';
 import { useFormat } from '../../format/useFormat';
 import type { SummaryHead_releaseFragment } from '../../generated/graphql';
-import { withDesignationMark } from './designation';
+import { withDesignationMark } from '../../../../schema/releases/designation';
 import { PrintButtons } from './PrintButtons';
 import styles from './Summary.module.css';
 

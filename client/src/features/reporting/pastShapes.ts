@@ -1,4 +1,10 @@
-import { miniDots, miniLine, topOf, type MiniBox, type MiniDot } from '../../components/miniTrendShapes';
+import {
+  miniDots,
+  miniLine,
+  topOf,
+  type MiniBox,
+  type MiniDot,
+} from '../../../../schema/chart/miniTrendShapes';
 
 /** A quarter of the small line; null is a gap and never a zero. Exact decimal texts. */
 export interface PastPoint {

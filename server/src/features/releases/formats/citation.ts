@@ -1,7 +1,8 @@
 import { formatInstant } from '../../../../../schema/language/formatInstant';
 import { formatQuarter } from '../../../../../schema/language/formatQuarter';
 import type { Language } from '../../../../../schema/language/languages';
-import { releaseFileWord } from '../../../../../schema/language/releaseFileWord';
+import { releaseFileWords } from '../../../../../schema/language/releaseFileWord';
+import { summaryWord } from '../../../../../schema/language/summaryWord';
 import type { ReadRelease } from '../releaseInLanguage';
 import type { FileSource } from './fileSource';
 
@@ -16,14 +17,15 @@ type Cited = Pick<
 /** How a release is cited, in the language of its title. */
 export function citationOf(cited: Cited, language: Language): string {
   const { number, title, releasedAt, quarter, contentHash, demonstration } = cited;
-  const text = releaseFileWord(language, 'citation', {
+  const text = summaryWord(language, 'citation', {
+    product: releaseFileWords(language).product,
     number,
     title,
     at: formatInstant(language, releasedAt.toISOString()),
     quarter: formatQuarter(language, quarter),
     hash: contentHash.slice(0, HASH_DIGITS),
   });
-  return demonstration ? `${text} ${releaseFileWord(language, 'citeInvented')}` : text;
+  return demonstration ? `${text} ${summaryWord(language, 'citeInvented')}` : text;
 }
 
 /** The same from the document that is kept. */

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../../../../schema/language/languages';
 import { HIDDEN_MARK } from '../../../../../../schema/language/hiddenMark';
 import { releaseFileWord } from '../../../../../../schema/language/releaseFileWord';
+import { summaryWord } from '../../../../../../schema/language/summaryWord';
 import type { ReleaseDocument, Texts } from '../../releaseDocument';
 import { periodDays } from '../periodDays';
 import { iatiResults } from './iatiResults';
@@ -83,7 +84,7 @@ function description({ title, demonstration, method }: ReleaseDocument): Texts {
     language,
     [
       title[language],
-      ...(demonstration ? [releaseFileWord(language, 'invented')] : []),
+      ...(demonstration ? [summaryWord(language, 'invented')] : []),
       releaseFileWord(language, 'hiddenText', {
         mark: HIDDEN_MARK,
         most: method.threshold - 1,

@@ -3,6 +3,7 @@ import { formatQuarter } from '../../../../../../schema/language/formatQuarter';
 import { HIDDEN_MARK } from '../../../../../../schema/language/hiddenMark';
 import type { Language } from '../../../../../../schema/language/languages';
 import { releaseFileWord, releaseFileWords } from '../../../../../../schema/language/releaseFileWord';
+import { summaryWord } from '../../../../../../schema/language/summaryWord';
 import { citation } from '../citation';
 import type { FileSource } from '../fileSource';
 import type { SheetCell, SheetModel } from './sheetModel';
@@ -26,7 +27,9 @@ export function aboutSheet(source: FileSource, language: Language): SheetModel {
     widths: [28, 110],
     rows: [
       [null, { words: document.title[language], bold: true }],
-      ...(document.demonstration ? [[null, { words: words.invented, bold: true, wrap: true }]] : []),
+      ...(document.demonstration
+        ? [[null, { words: summaryWord(language, 'invented'), bold: true, wrap: true }]]
+        : []),
       line(words.framework, document.frameworkTitle[language]),
       line(words.columns.release.title, String(document.number)),
       line(words.releasedAt, formatInstant(language, document.releasedAt)),

@@ -2,9 +2,9 @@ import { HIDDEN_MARK } from '../../../../../../schema/language/hiddenMark';
 import { label } from '../../../../../../schema/language/label';
 import type { Language } from '../../../../../../schema/language/languages';
 import { releaseFileWords } from '../../../../../../schema/language/releaseFileWord';
+import { toldYear } from '../../../../../../schema/language/releaseSentence';
 import type { Amount } from '../../../../domain/amount';
 import type { FrozenIndicator, ReleaseDocument } from '../../releaseDocument';
-import { latestYear } from '../latestYear';
 import type { SheetCell, SheetModel } from './sheetModel';
 
 const number = (value: Amount | null | undefined, decimals: number): SheetCell =>
@@ -40,7 +40,7 @@ export const indicatorsSheet = (document: ReleaseDocument, language: Language): 
 
 function rowOf(indicator: FrozenIndicator, language: Language): SheetCell[] {
   const { baselineValue, baselineYear, decimals } = indicator;
-  const latest = latestYear(indicator);
+  const latest = toldYear(indicator.years);
   return [
     indicator.code,
     indicator.objectiveCode,
