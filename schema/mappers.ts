@@ -17,6 +17,7 @@ export const mappers: Record<string, string> = {
   Reporter: '../plan/plan#PlanReporter',
   ReferenceFigure: '../entities/referenceFigure#ReferenceFigure as ReferenceFigureRow',
   ReportingQuarter: '../features/reporting/quarterView#QuarterView',
+  Calendar: '../features/reporting/calendar.queries#CalendarView',
   Completeness: '../domain/completeness#CompletenessCount',
   Report: '../features/reporting/reportView#ReportView',
   ReportLine: '../features/reporting/lineView#LineView',

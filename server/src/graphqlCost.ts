@@ -20,6 +20,8 @@ export const MOST_FIELDS_ANSWERED = 50_000;
 const SIZES: Readonly<Record<string, number>> = {
   'Query.reports': 200,
   'Query.quarters': 20,
+  'Calendar.due': 50,
+  'Calendar.coming': 8,
   'Mutation.approveReports': 100,
   'Query.institutions': 80,
   'Query.users': 100,

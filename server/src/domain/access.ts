@@ -60,6 +60,7 @@ export const PERMISSIONS = {
   'Query.indicator': PLAN,
   'Query.institutions': { ...PLAN, ADMIN: 'ALWAYS' },
   'Query.quarters': MONITORING,
+  'Query.calendar': MONITORING,
   'Query.reports': MONITORING,
   'Query.report': MONITORING,
   'Query.reportLine': MONITORING,

@@ -41,6 +41,7 @@ const ALLOWED: Record<Caller, string[]> = {
     'Query.indicator',
     'Query.institutions',
     'Query.quarters',
+    'Query.calendar',
     'Query.reports',
     'Query.report',
     'Query.reportLine',
@@ -72,6 +73,7 @@ const ALLOWED: Record<Caller, string[]> = {
     'Query.indicator',
     'Query.institutions',
     'Query.quarters',
+    'Query.calendar',
     'Query.reports',
     'Query.report',
     'Query.reportLine',
@@ -136,6 +138,7 @@ const ALLOWED: Record<Caller, string[]> = {
 /** What a focal point may do for the own institution only. */
 const OWN_ONLY = [
   'Query.quarters',
+  'Query.calendar',
   'Query.reports',
   'Query.report',
   'Query.reportLine',

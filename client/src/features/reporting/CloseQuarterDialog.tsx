@@ -14,7 +14,9 @@ interface CloseQuarterDialogProps {
 export function CloseQuarterDialog({ quarter, onClose }: CloseQuarterDialogProps) {
   const { t } = useTranslation('reporting');
   const format = useFormat();
-  const [closeQuarter, { loading, error }] = useMutation(CLOSE_QUARTER);
+  const [closeQuarter, { loading, error }] = useMutation(CLOSE_QUARTER, {
+    refetchQueries: ['QuartersPage'],
+  });
   const confirm = async () => {
     const answer = await closeQuarter({ variables: { input: { quarter: quarter.quarter } } });
     if (!answer.error) onClose();

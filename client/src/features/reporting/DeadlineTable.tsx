@@ -9,15 +9,16 @@ interface DeadlineTableProps {
   deadlines: QuarterCard_quarterFragment['deadlines'];
   /** In words. */
   quarter: string;
+  folded?: boolean;
 }
 
-/** Who owes what by which day, earliest first. Unfolded at once when it is one institution's own. */
-export function DeadlineTable({ deadlines, quarter }: DeadlineTableProps) {
+/** Who owes what by which day, earliest first. Unfolded at once when it is one institution's own, unless told. */
+export function DeadlineTable({ deadlines, quarter, folded = false }: DeadlineTableProps) {
   const { t } = useTranslation('reporting');
   const { day } = useFormat();
   const caption = t('deadlinesOf', { quarter });
   return (
-    <Details summary={caption} open={deadlines.length === 1}>
+    <Details summary={caption} open={!folded && deadlines.length === 1}>
       <DataTable
         caption={caption}
         hideCaption

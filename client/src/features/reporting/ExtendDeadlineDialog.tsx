@@ -24,7 +24,9 @@ export function ExtendDeadlineDialog({ quarter, institutions, onClose }: ExtendD
   const [dueOn, setDueOn] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [extend, { loading, error }] = useMutation(EXTEND_DEADLINE);
+  const [extend, { loading, error }] = useMutation(EXTEND_DEADLINE, {
+    refetchQueries: ['QuartersPage'],
+  });
   const needed = (text: string, sentence: string) => (tried && text.trim() === '' ? sentence : null);
   const confirm = async () => {
     setTried(true);

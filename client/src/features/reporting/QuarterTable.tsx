@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../components/Button';
 import { DataTable, type Column } from '../../components/DataTable';
+import { Details } from '../../components/Details';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../format/useFormat';
 import type { QuarterCard_quarterFragment } from '../../generated/graphql';
 import { isAllowed } from './allowedAction';
+import { DeadlineTable } from './DeadlineTable';
 
 interface QuarterTableProps {
   quarters: readonly QuarterCard_quarterFragment[];
@@ -73,6 +75,11 @@ export function QuarterTable({ quarters, onAsk }: QuarterTableProps) {
         rows={quarters}
         rowKey={({ id }) => id}
       />
+      <Details summary={t('deadlinesOfClosed')}>
+        {quarters.map(({ id, quarter, deadlines }) => (
+          <DeadlineTable key={id} deadlines={deadlines} quarter={format.quarter(quarter)} folded />
+        ))}
+      </Details>
     </Section>
   );
 }

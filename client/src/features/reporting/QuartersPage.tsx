@@ -9,6 +9,8 @@ import { PageTitle } from '../../components/PageTitle';
 import type { QuartersPageQuery, QuartersPageQueryVariables } from '../../generated/graphql';
 import { concernsViewer } from './allowedAction';
 import { CloseQuarterDialog } from './CloseQuarterDialog';
+import { ComingQuarters } from './ComingQuarters';
+import { DUE_REPORT, DueReports } from './DueReports';
 import { ExtendDeadlineDialog } from './ExtendDeadlineDialog';
 import { OpenQuarterDialog } from './OpenQuarterDialog';
 import { QUARTER } from './quarterFragment';
@@ -25,13 +27,24 @@ const QUARTERS_PAGE: TypedDocumentNode<QuartersPageQuery, QuartersPageQueryVaria
       name
       reports
     }
+    calendar {
+      due {
+        ...DueReports_report
+      }
+      coming {
+        quarter
+        opensOn
+        dueOn
+      }
+    }
   }
   ${QUARTER}
+  ${DUE_REPORT}
 `;
 
 type QuarterEntry = QuartersPageQuery['quarters'][number];
 
-/** Opening, closing and extending of quarters: what is not closed as cards, the closed ones as a table. */
+/** The calendar: what is due, the quarters that are not closed as cards, those to come and the closed ones as tables. */
 export function QuartersPage() {
   const { t } = useTranslation('reporting');
   const query = useQuery(QUARTERS_PAGE);
@@ -40,7 +53,7 @@ export function QuartersPage() {
   const ask = (quarter: QuarterEntry) => (step: QuarterStep) => setAsked({ step, quarter });
   return (
     <Loaded query={query}>
-      {({ quarters, institutions }) => {
+      {({ quarters, institutions, calendar }) => {
         const mayManage = quarters.some(({ viewerActions }) => concernsViewer(viewerActions));
         const closed = quarters.filter(({ state }) => state === 'CLOSED');
         return (
@@ -49,11 +62,13 @@ export function QuartersPage() {
             {quarters.length === 0 && (
               <EmptyState title={t('quartersEmpty')}>{t('quartersEmptyLead')}</EmptyState>
             )}
+            <DueReports reports={calendar.due} />
             {quarters
               .filter(({ state }) => state !== 'CLOSED')
               .map((quarter) => (
                 <QuarterCard key={quarter.id} quarter={quarter} onAsk={ask(quarter)} />
               ))}
+            <ComingQuarters quarters={calendar.coming} />
             {closed.length > 0 && (
               <QuarterTable quarters={closed} onAsk={(quarter) => ask(quarter)('EXTEND_DEADLINE')} />
             )}

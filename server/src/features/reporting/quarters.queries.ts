@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import type { Context, SignedIn } from '../../context';
 import { may } from '../../domain/access';
-import { dueInstant, nextQuarter, type Quarter } from '../../domain/quarter';
+import { dueInstant, type Quarter } from '../../domain/quarter';
 import { isReported } from '../../domain/rates';
 import type { Workflow } from '../../domain/terms';
 import type { Extension } from '../../entities/extension';
@@ -11,8 +11,8 @@ import { required } from '../../plan/planRows';
 import { assertMay } from '../../permission';
 import { readExtensions } from '../../reports/readExtensions';
 import { readDeadlines } from './deadlines.queries';
-import { isPlanned } from './expectedReports';
 import { nameOf, readNames } from './names.queries';
+import { nextToOpen } from './nextToOpen';
 import { once } from './once';
 import type { ExtensionView, QuarterView } from './quarterView';
 
@@ -20,7 +20,7 @@ import type { ExtensionView, QuarterView } from './quarterView';
 export async function listQuarters(ctx: Context): Promise<QuarterView[]> {
   assertMay(ctx, 'Query.quarters');
   const rows = await ctx.db.find(ReportingQuarter, { order: { quarter: 'DESC' } });
-  const next = await nextToOpen(ctx, rows[0]?.quarter);
+  const next = viewNext(ctx, nextToOpen(await ctx.plan(), rows[0]?.quarter));
   return [...next, ...(await viewQuarters(ctx, rows))];
 }
 
@@ -31,11 +31,8 @@ export async function readQuarter(ctx: SignedIn, quarter: Quarter): Promise<Quar
   return view;
 }
 
-async function nextToOpen(ctx: SignedIn, latest: Quarter | undefined): Promise<QuarterView[]> {
-  const plan = await ctx.plan();
-  const [first] = plan.frameworks.map(({ startQuarter }) => startQuarter).sort();
-  const quarter = latest ? nextQuarter(latest) : first;
-  if (quarter === undefined || !isPlanned(plan, quarter)) return [];
+function viewNext(ctx: SignedIn, quarter: Quarter | null): QuarterView[] {
+  if (quarter === null) return [];
   const nothing = {
     openedAt: null,
     closedAt: null,

@@ -4,6 +4,7 @@ import type { Resolvers } from '../../generated/schema';
 import { activityFields } from './activity.fields';
 import { actionsOnQuarter } from './allowedActions';
 import { approveReport } from './approveReport';
+import { readCalendar } from './calendar.queries';
 import { closeQuarter } from './closeQuarter';
 import { removeEvidence } from './evidence/removeEvidence';
 import { enterForm } from './enterForm';
@@ -27,6 +28,7 @@ import { submitReport } from './submitReport';
 export const reportingResolvers: Resolvers = {
   Query: {
     quarters: (_, __, ctx) => listQuarters(ctx),
+    calendar: (_, __, ctx) => readCalendar(ctx),
     reports: (_, { filter }, ctx) => listReports(ctx, filter ?? {}),
     report: (_, { id }, ctx) => findReport(ctx, id),
     reportLine: (_, { id }, ctx) => findLine(ctx, id),
