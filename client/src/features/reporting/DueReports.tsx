@@ -58,7 +58,11 @@ export function DueReports({ reports }: { reports: readonly DueReports_reportFra
                 </>
               ),
             },
-            { key: 'quarter', header: t('quarter'), cell: (report) => quarter(report.quarter) },
+            {
+              key: 'quarter',
+              header: t('quarter'),
+              cell: (report) => <span className={styles.unbroken}>{quarter(report.quarter)}</span>,
+            },
             {
               key: 'dueAt',
               header: t('deadline'),
@@ -76,7 +80,8 @@ export function DueReports({ reports }: { reports: readonly DueReports_reportFra
               header: t('whatIsMissing'),
               cell: ({ workflow, completeness: { missing } }) => (
                 <>
-                  {missing > 0 ? t('missingLines', { count: missing }) : t('notSubmitted')}{' '}
+                  {missing > 0 && `${t('missingLines', { count: missing })} `}
+                  {missing === 0 && workflow !== 'RETURNED' && `${t('notSubmitted')} `}
                   <span className={styles.unbroken}>
                     <WorkflowTag workflow={workflow} />
                   </span>
