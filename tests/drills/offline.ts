@@ -64,7 +64,8 @@ async function setScene(stage: Stage): Promise<Scene> {
     const page = await stage.enter(account);
     const context = page.context();
     if (control) await context.addInitScript(() => localStorage.setItem('monitor.keep', 'off'));
-    page.on('dialog', (dialog) => void dialog.accept());
+    // In every tab: a page that keeps nothing asks before it is left.
+    context.on('dialog', (dialog) => void dialog.accept());
     people.push({ name, context, pages: [page], network: 'whole' });
   }
   const page = people[0]?.pages[0];
