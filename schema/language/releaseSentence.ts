@@ -70,6 +70,15 @@ const POINTS: Record<Language, string> = {
   sr: 'procentnih poena',
 };
 
+/** What is told of an indicator: its years; of a release without years its quarters, without a difference. */
+export const toldPeriods = <P extends object>({
+  years,
+  points,
+}: {
+  years: readonly P[];
+  points: readonly P[];
+}): readonly P[] => (years.length > 0 ? years : points.map((point) => ({ ...point, change: null })));
+
 /** The last year that is told: of a hidden one it is said that it is hidden, and an older one is not put in its place. */
 export const toldYear = <P extends Pick<PrintedPoint, 'value' | 'hidden'>>(
   years: readonly P[],

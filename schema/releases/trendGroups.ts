@@ -6,8 +6,23 @@ interface ObjectiveLike {
 
 interface IndicatorLike {
   objectiveCode: string;
-  points: readonly { value: string | null; target: string | null }[];
+  points: readonly Drawn[];
+  years: readonly Drawn[];
 }
+
+interface Drawn {
+  value: string | null;
+  target: string | null;
+}
+
+/** What a small chart draws: quarters, or years where the release gives no quarters. */
+export const drawnPoints = <P>({
+  points,
+  years,
+}: {
+  points: readonly P[];
+  years: readonly P[];
+}): readonly P[] => (points.length > 0 ? points : years);
 
 export interface TrendGroup<I> {
   /** A strategic objective. */
@@ -37,8 +52,12 @@ export function trendGroups<I extends IndicatorLike>(
     .filter((group) => group.indicators.length > 0);
 }
 
-const hasTrend = ({ points }: IndicatorLike) =>
-  points.filter(({ value }) => value !== null).length >= 2 && points.some(({ target }) => target !== null);
+const hasTrend = (indicator: IndicatorLike) => {
+  const points = drawnPoints(indicator);
+  return (
+    points.filter(({ value }) => value !== null).length >= 2 && points.some(({ target }) => target !== null)
+  );
+};
 
 /**
  * The trends that fit on the printed summary: those with a target and at least two values, the first of each objective

@@ -48,6 +48,7 @@ const SIZES: Readonly<Record<string, number>> = {
   'ReleasedBreakdown.cells': 8,
   'ReleasedCell.points': 20,
   'Release.changes': 50,
+  'ReleaseDraft.proposedPoints': 60,
   'Disclosure.indicators': 40,
   'Disclosure.cells': 500,
   'Disclosure.findings': 20,

@@ -64,9 +64,10 @@ export const OutboxPage = lazy(async () => {
 export const ReleasesPage = lazy(async () => ({
   default: (await import('../features/releases/ReleasesPage')).ReleasesPage,
 }));
-export const NewReleasePage = lazy(async () => ({
-  default: (await import('../features/releases/NewReleasePage')).NewReleasePage,
-}));
+export const NewReleasePage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/releases/NewReleasePage'), laterWords()]);
+  return { default: page.NewReleasePage };
+});
 export const SummaryPage = lazy(async () => ({
   default: (await import('../features/releases/SummaryPage')).SummaryPage,
 }));

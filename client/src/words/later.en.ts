@@ -7,6 +7,18 @@ import { keeping } from './en/keeping';
 import { mail } from './en/mail';
 import { releasedEn as released } from '../../../schema/language/releasedWords.en';
 import { review } from './en/review';
+import { wizard } from './en/wizard';
 
 /** What only pages say that nobody opens first; fetched behind the first page. */
-export const words = { corrections, details, evidence, exchange, grid, keeping, mail, released, review };
+export const words = {
+  corrections,
+  details,
+  evidence,
+  exchange,
+  grid,
+  keeping,
+  mail,
+  released,
+  review,
+  wizard,
+};

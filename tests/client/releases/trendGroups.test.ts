@@ -1,4 +1,4 @@
-import { mainTrends, trendGroups } from '../../../schema/releases/trendGroups';
+import { drawnPoints, mainTrends, trendGroups } from '../../../schema/releases/trendGroups';
 
 const objective = (code: string, level: string) => ({ code, title: code, level });
 const OBJECTIVES = [
@@ -11,6 +11,7 @@ const indicator = (code: string, objectiveCode: string, values: (string | null)[
   code,
   objectiveCode,
   points: values.map((value) => ({ value, target: '5' })),
+  years: [],
 });
 
 test('indicators stand below their strategic objective; one without any is left out', () => {
@@ -44,4 +45,10 @@ test('an indicator with fewer than two values, or without a target, is no main t
   };
   const groups = trendGroups(OBJECTIVES, [lone, monitored, indicator('a', 'SO1')]);
   expect(mainTrends(groups, 9).map(({ code }) => code)).toEqual(['a']);
+});
+
+test('in a release without quarters the years are drawn', () => {
+  const yearly = { ...indicator('a', 'SO1', []), years: indicator('a', 'SO1').points };
+  expect(drawnPoints(yearly)).toHaveLength(2);
+  expect(mainTrends(trendGroups(OBJECTIVES, [yearly]), 4).map(({ code }) => code)).toEqual(['a']);
 });

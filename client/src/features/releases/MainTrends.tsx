@@ -25,6 +25,10 @@ export const MAIN_TRENDS: TypedDocumentNode<MainTrends_releaseFragment> = gql`
         value
         target
       }
+      years {
+        value
+        target
+      }
       ...ReleasedTrend_indicator
     }
   }
@@ -34,8 +38,14 @@ export const MAIN_TRENDS: TypedDocumentNode<MainTrends_releaseFragment> = gql`
 /** So many small charts fit on the second printed page. */
 const PRINTED = 12;
 
+interface MainTrendsProps {
+  release: MainTrends_releaseFragment;
+  /** The indicators lead to their pages: not while the release is only looked at before it is made. */
+  leads?: boolean;
+}
+
 /** The trends of all released indicators by objective; on paper the main ones, which the note explains. */
-export function MainTrends({ release }: { release: MainTrends_releaseFragment }) {
+export function MainTrends({ release, leads = true }: MainTrendsProps) {
   const { t } = useTranslation('releases');
   const groups = trendGroups(release.objectives, release.indicators);
   const printed = new Set(mainTrends(groups, PRINTED));
@@ -57,7 +67,11 @@ export function MainTrends({ release }: { release: MainTrends_releaseFragment })
                     key={indicator.code}
                     className={classes(styles.multiple, !printed.has(indicator) && styles.screenOnly)}
                   >
-                    <ReleasedTrend indicator={indicator} upTo={release.quarter} number={release.number} />
+                    <ReleasedTrend
+                      indicator={indicator}
+                      upTo={release.quarter}
+                      number={leads ? release.number : null}
+                    />
                   </li>
                 ))}
               </ul>

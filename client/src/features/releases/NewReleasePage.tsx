@@ -3,18 +3,25 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { EmptyState } from '../../components/EmptyState';
-import { FilterBar } from '../../components/FilterBar';
 import { LinkButton } from '../../components/LinkButton';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { PageTitle } from '../../components/PageTitle';
-import { SelectField } from '../../components/SelectField';
-import { useAddressPart } from '../../components/useAddressPart';
 import { useFormat } from '../../format/useFormat';
 import type { NewReleasePageQuery, NewReleasePageQueryVariables } from '../../generated/graphql';
-import { ReleaseForm } from './ReleaseForm';
+import { releasableIndicators } from './wizard/releasableIndicators';
+import { ReleaseWizard } from './wizard/ReleaseWizard';
 
 const NEW_RELEASE_PAGE: TypedDocumentNode<NewReleasePageQuery, NewReleasePageQueryVariables> = gql`
+  fragment NewRelease_activity on Activity {
+    id
+    indicators {
+      id
+      code
+      name
+      sensitivity
+    }
+  }
   query NewReleasePage {
     frameworks {
       id
@@ -23,6 +30,18 @@ const NEW_RELEASE_PAGE: TypedDocumentNode<NewReleasePageQuery, NewReleasePageQue
       kind
       startQuarter
       endQuarter
+      objectives {
+        id
+        activities {
+          ...NewRelease_activity
+        }
+        children {
+          id
+          activities {
+            ...NewRelease_activity
+          }
+        }
+      }
     }
     quarters {
       id
@@ -32,7 +51,7 @@ const NEW_RELEASE_PAGE: TypedDocumentNode<NewReleasePageQuery, NewReleasePageQue
   }
 `;
 
-/** Makes a release: framework and quarter (in the address), then words and a look at what it would say. */
+/** Makes a release, step by step. */
 export function NewReleasePage() {
   const { t } = useTranslation('releases');
   const query = useQuery(NEW_RELEASE_PAGE);
@@ -42,25 +61,28 @@ export function NewReleasePage() {
         <Page>
           <Breadcrumbs crumbs={[{ label: t('releases'), to: '/releases' }, { label: t('newRelease') }]} />
           <PageTitle title={t('newRelease')} lead={t('newReleaseLead')} />
-          <ReleaseChoice choices={choices} />
+          <Choices choices={choices} />
         </Page>
       )}
     </Loaded>
   );
 }
 
-function ReleaseChoice({ choices: { frameworks, quarters } }: { choices: NewReleasePageQuery }) {
+function Choices({ choices: { frameworks, quarters } }: { choices: NewReleasePageQuery }) {
   const { t } = useTranslation('releases');
   const format = useFormat();
-  const [askedFramework, chooseFramework] = useAddressPart('framework');
-  const [askedQuarter, chooseQuarter] = useAddressPart('quarter');
-  const framework = frameworks.find(({ code }) => code === askedFramework) ?? frameworks[0];
-  const open = quarters
-    .filter(({ state }) => state !== 'NOT_OPEN')
-    .map(({ quarter }) => quarter)
-    .filter((each) => framework && each >= framework.startQuarter && each <= framework.endQuarter);
-  const quarter = open.find((each) => each === askedQuarter) ?? open[0];
-  if (!framework || !quarter) {
+  const open = quarters.filter(({ state }) => state !== 'NOT_OPEN').map(({ quarter }) => quarter);
+  const quartersOf = (code: string) => {
+    const framework = frameworks.find((each) => each.code === code);
+    return open
+      .filter((each) => framework && each >= framework.startQuarter && each <= framework.endQuarter)
+      .map((value) => ({ value, label: format.quarter(value) }));
+  };
+  const choosable = frameworks
+    .filter(({ code }) => quartersOf(code).length > 0)
+    .map((framework) => ({ ...framework, indicators: releasableIndicators(framework.objectives) }));
+  const [first] = choosable;
+  if (!first) {
     return (
       <EmptyState
         title={t('nothingToRelease')}
@@ -71,22 +93,18 @@ function ReleaseChoice({ choices: { frameworks, quarters } }: { choices: NewRele
     );
   }
   return (
-    <>
-      <FilterBar label={t('choose')}>
-        <SelectField
-          label={t('framework')}
-          value={framework.code}
-          onChange={chooseFramework}
-          choices={frameworks.map(({ code, title }) => ({ value: code, label: title }))}
-        />
-        <SelectField
-          label={t('upTo')}
-          value={quarter}
-          onChange={chooseQuarter}
-          choices={open.map((value) => ({ value, label: format.quarter(value) }))}
-        />
-      </FilterBar>
-      <ReleaseForm framework={framework.code} kind={framework.kind} quarter={quarter} />
-    </>
+    <ReleaseWizard
+      choices={{ frameworks: choosable, quartersOf }}
+      kindOf={(code) => frameworks.find((each) => each.code === code)?.kind ?? 'STRATEGY'}
+      first={{
+        framework: first.code,
+        quarter: quartersOf(first.code)[0]?.value ?? '',
+        indicators: first.indicators.map(({ code }) => code),
+        quarters: true,
+        years: true,
+        breakdowns: true,
+        zerosHidden: [],
+      }}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { HIDDEN_MARK } from '../../../../schema/language/hiddenMark';
-import { releaseSentence } from '../../../../schema/language/releaseSentence';
+import { releaseSentence, toldPeriods } from '../../../../schema/language/releaseSentence';
 import { Notice } from '../../components/Notice';
 import { useLanguage } from '../../format/useLanguage';
 import type {
@@ -27,7 +27,10 @@ export const RELEASED_INDICATOR: TypedDocumentNode<ReleasedIndicator_indicatorFr
     objectiveCode
     points {
       period
+      value
       hidden
+      outOf
+      change
       numeratorHidden
       denominatorHidden
     }
@@ -80,7 +83,7 @@ export function ReleasedIndicator({ release, indicator, objective, threshold }: 
   return (
     <ReleasePart
       release={release}
-      title={releaseSentence(language, indicator, upTo)}
+      title={releaseSentence(language, { ...indicator, years: toldPeriods(indicator) }, upTo)}
       lead={`${indicator.code} · ${indicator.unit}`}
     >
       {hidesAnything(indicator) && (

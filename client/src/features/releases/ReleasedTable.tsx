@@ -21,6 +21,15 @@ export const RELEASED_TABLE: TypedDocumentNode<ReleasedTable_releaseFragment> = 
       shareOfExpected
       baselineYear
       baselineValue
+      points {
+        period
+        value
+        hidden
+        outOf
+        target
+        counted
+        expected
+      }
       years {
         period
         value

@@ -10,6 +10,7 @@ import { latestWords } from './latestWords';
 import { PointsTable } from './PointsTable';
 import { ReleasedRating } from './ReleasedRating';
 import { releasedForm } from '../../../../schema/releases/releasedForm';
+import { drawnPoints } from '../../../../schema/releases/trendGroups';
 import styles from './Summary.module.css';
 
 export const RELEASED_TREND: TypedDocumentNode<ReleasedTrend_indicatorFragment> = gql`
@@ -48,15 +49,16 @@ interface ReleasedTrendProps {
   indicator: ReleasedTrend_indicatorFragment;
   /** The quarter up to which the release counts. */
   upTo: string;
-  /** The number of the release. */
-  number: number;
+  /** The number of the release; null of one that is not there yet: then nothing leads further. */
+  number: number | null;
 }
 
 /** One released indicator: its latest figure against the target, a small chart, and its table on demand. */
 export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
   const { t } = useTranslation('releases');
   const format = useFormat();
-  const { code, name, unit, points, rating, ratingHidden } = indicator;
+  const { code, name, unit, rating, ratingHidden } = indicator;
+  const points = drawnPoints(indicator);
   const words = latestWords({ t, format, upTo }, indicator);
   const first = points[0];
   const last = points.at(-1);
@@ -67,7 +69,7 @@ export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
   return (
     <>
       <h4 className={styles.name}>
-        <Link to={`/summary/${number}/indicators/${code}`}>{name}</Link>{' '}
+        {number === null ? name : <Link to={`/summary/${number}/indicators/${code}`}>{name}</Link>}{' '}
         <span className={styles.code}>{code}</span>
       </h4>
       <p className={styles.latest}>
@@ -80,7 +82,7 @@ export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
           form={releasedForm(indicator)}
           label={`${name}: ${words}`}
           topLabel={topLabel}
-          ends={[format.quarter(first.period), format.quarter(last.period)]}
+          ends={[format.releasePeriod(first.period, upTo), format.releasePeriod(last.period, upTo)]}
         />
       ) : (
         <p className={styles.about}>{t('noFigures')}</p>

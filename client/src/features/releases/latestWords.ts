@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
-import { toldYear } from '../../../../schema/language/releaseSentence';
+import { toldPeriods, toldYear } from '../../../../schema/language/releaseSentence';
 import type { Formats } from '../../format/useFormat';
 import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
 
@@ -11,12 +11,12 @@ interface Told {
   upTo: string;
 }
 
-type Indicator = Pick<ReleasedTrend_indicatorFragment, 'years' | 'measure' | 'decimals'>;
+type Indicator = Pick<ReleasedTrend_indicatorFragment, 'years' | 'points' | 'measure' | 'decimals'>;
 
 /** The figure of the latest year that has one, shown or hidden, against the year's target, with its coverage. */
 export function latestWords({ t, format, upTo }: Told, indicator: Indicator): string {
-  const { years, measure, decimals } = indicator;
-  const latest = toldYear(years);
+  const { measure, decimals } = indicator;
+  const latest = toldYear(toldPeriods(indicator));
   if (!latest) return t('noFigures');
   const { period, value, hidden, outOf, target, counted, expected } = latest;
   const words = {

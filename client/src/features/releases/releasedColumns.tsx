@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
-import { toldYear } from '../../../../schema/language/releaseSentence';
+import { toldPeriods, toldYear } from '../../../../schema/language/releaseSentence';
 import type { Column } from '../../components/DataTable';
 import { NO_VALUE } from '../../../../schema/language/figureText';
 import type { Formats } from '../../format/useFormat';
@@ -12,7 +12,7 @@ import styles from './Summary.module.css';
 
 type ReleasedRow = ReleasedTable_releaseFragment['indicators'][number];
 
-const latestOf = ({ years }: ReleasedRow) => toldYear(years);
+const latestOf = (row: ReleasedRow) => toldYear(toldPeriods(row));
 
 interface Told {
   t: TFunction<'releases'>;

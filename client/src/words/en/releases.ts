@@ -32,9 +32,6 @@ export const releases = {
   nothingToReleaseNext: 'Open a quarter; once its reports are approved, their figures can be released.',
   toQuarters: 'Go to the quarters',
   choose: 'Framework and quarter',
-  words: 'Words',
-  wordsLead:
-    'Every text is needed in all three languages. Key points must not reveal what the figures leave out.',
   in_sq: 'Albanian',
   in_sr: 'Serbian',
   in_en: 'English',
@@ -43,10 +40,6 @@ export const releases = {
   addPoint: 'Add a key point',
   mostPoints_one: 'At most {{count}} key point.',
   mostPoints_other: 'At most {{count}} key points.',
-  preview: 'What would be released',
-  previewLead: 'Approved figures as they stand now. Nothing is kept before you release.',
-  showIndicators_one: 'Show the {{count}} indicator',
-  showIndicators_other: 'Show all {{count}} indicators',
   releaseIsFinal:
     'A release is frozen under its number. It cannot be changed or withdrawn; a later release can follow.',
   release: 'Release',

@@ -34,9 +34,6 @@ export const releases: WordsOf<typeof english> = {
     'Hapni një tremujor; kur raportet e tij miratohen, shifrat e tyre mund të publikohen.',
   toQuarters: 'Shko te tremujorët',
   choose: 'Korniza dhe tremujori',
-  words: 'Teksti',
-  wordsLead:
-    'Çdo tekst nevojitet në të tria gjuhët. Pikat kryesore nuk duhet të zbulojnë atë që është lënë jashtë shifrave.',
   in_sq: 'Shqip',
   in_sr: 'Serbisht',
   in_en: 'Anglisht',
@@ -45,10 +42,6 @@ export const releases: WordsOf<typeof english> = {
   addPoint: 'Shto një pikë kryesore',
   mostPoints_one: 'Më së shumti {{count}} pikë kryesore.',
   mostPoints_other: 'Më së shumti {{count}} pika kryesore.',
-  preview: 'Çfarë do të publikohej',
-  previewLead: 'Shifrat e miratuara siç janë tani. Asgjë nuk ruhet para se të publikoni.',
-  showIndicators_one: 'Shfaq {{count}} tregues',
-  showIndicators_other: 'Shfaq të gjithë {{count}} treguesit',
   releaseIsFinal:
     'Publikimi ruhet përgjithmonë nën numrin e tij. Nuk mund të ndryshohet e as të tërhiqet; mund të pasojë një publikim i mëvonshëm.',
   release: 'Publiko',

@@ -34,9 +34,6 @@ export const releases: SerbianWordsOf<typeof english> = {
     'Otvorite kvartal; kada njegovi izveštaji budu odobreni, vrednosti mogu da se objave.',
   toQuarters: 'Idi na kvartale',
   choose: 'Okvir i kvartal',
-  words: 'Tekst',
-  wordsLead:
-    'Svaki tekst je potreban na sva tri jezika. Ključne poruke ne smeju da otkriju ono što je među vrednostima izostavljeno.',
   in_sq: 'Albanski',
   in_sr: 'Srpski',
   in_en: 'Engleski',
@@ -46,11 +43,6 @@ export const releases: SerbianWordsOf<typeof english> = {
   mostPoints_one: 'Najviše {{count}} ključna poruka.',
   mostPoints_few: 'Najviše {{count}} ključne poruke.',
   mostPoints_other: 'Najviše {{count}} ključnih poruka.',
-  preview: 'Šta bi bilo objavljeno',
-  previewLead: 'Odobrene vrednosti kakve su sada. Ništa se ne čuva dok ne objavite.',
-  showIndicators_one: 'Prikaži {{count}} pokazatelj',
-  showIndicators_few: 'Prikaži sva {{count}} pokazatelja',
-  showIndicators_other: 'Prikaži svih {{count}} pokazatelja',
   releaseIsFinal:
     'Objava se trajno čuva pod svojim brojem. Ne može da se izmeni ni povuče; može da usledi kasnija objava.',
   release: 'Objavi',

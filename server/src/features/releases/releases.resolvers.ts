@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/schema';
-import { draftPreview, haveFactsChanged } from './disclosure/draftView';
+import { draftPreview, draftProposals, haveFactsChanged } from './disclosure/draftView';
 import {
   disclosureByIndicator,
   disclosureFindings,
@@ -31,6 +31,7 @@ export const releasesResolvers: Resolvers = {
     factsChanged: (view) => haveFactsChanged(view),
     disclosure: ({ protection }, _, ctx) => disclosureOf(ctx, protection),
     preview: (view, _, ctx) => draftPreview(ctx, view),
+    proposedPoints: (view, _, ctx) => draftProposals(ctx, view),
   },
   Disclosure: {
     printed: ({ protection }) => protection.printed.length,

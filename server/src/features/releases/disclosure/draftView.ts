@@ -5,7 +5,9 @@ import type { ReleaseDraft } from '../../../entities/releaseDraft';
 import { required } from '../../../plan/planRows';
 import { titleOf } from '../planTexts';
 import { previewInLanguage } from '../previewInLanguage';
+import { proposedPoints, type ProposedPoint } from '../proposedPoints';
 import { releaseContent } from '../releaseContent';
+import type { ReleaseDocument } from '../releaseDocument';
 import { readNextNumber } from '../releaseFacts.queries';
 import type { ReadRelease } from '../releaseInLanguage';
 import { leftOutOf, type ReleaseScope } from '../releaseScope';
@@ -54,6 +56,17 @@ export const haveFactsChanged = async (view: DraftView): Promise<boolean> =>
 
 /** What the release would say; null unless it may go out as it is. */
 export async function draftPreview(ctx: Context, view: DraftView): Promise<ReadRelease | null> {
+  const document = await draftDocument(ctx, view);
+  return document === null ? null : previewInLanguage(document, ctx.language);
+}
+
+/** Sentences that could be let out with it, from printed figures alone; none unless it may go out as it is. */
+export async function draftProposals(ctx: Context, view: DraftView): Promise<ProposedPoint[]> {
+  const document = await draftDocument(ctx, view);
+  return document === null ? [] : proposedPoints(document);
+}
+
+async function draftDocument(ctx: Context, view: DraftView): Promise<ReleaseDocument | null> {
   const { protection, state } = view;
   if (state !== 'READY' || protection === null || (await haveFactsChanged(view))) return null;
   const { facts, job } = await view.drafted();
@@ -64,6 +77,5 @@ export async function draftPreview(ctx: Context, view: DraftView): Promise<ReadR
     keyPoints: [],
     demonstration: ctx.settings.demonstration,
   };
-  const document = releaseContent(words, facts, mayPrintAfter(job, protection));
-  return previewInLanguage(document, ctx.language);
+  return releaseContent(words, facts, mayPrintAfter(job, protection));
 }

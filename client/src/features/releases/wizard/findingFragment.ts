@@ -1,0 +1,23 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type { Finding_findingFragment } from '../../../generated/graphql';
+import { PLACE } from './placeWords';
+
+export const FINDING: TypedDocumentNode<Finding_findingFragment> = gql`
+  fragment Finding_finding on DisclosureFinding {
+    verdict
+    institution
+    low
+    high
+    places {
+      ...Place_place
+    }
+    chain {
+      kind
+      about
+      place {
+        ...Place_place
+      }
+    }
+  }
+  ${PLACE}
+`;
