@@ -15,6 +15,8 @@ export interface MailServer {
   url: string;
   arrived: Arrived[];
   behave: (manner: Manner) => void;
+  /** Asked of each mail that has come whole; false: the server breaks down before it takes it. */
+  meet: (takes: (source: string) => boolean) => void;
   close: () => Promise<void>;
 }
 
@@ -23,6 +25,7 @@ const refusal = (responseCode: number, message: string) =>
 
 export async function openMailServer(): Promise<MailServer> {
   let manner: Manner = 'take';
+  let takes = (_source: string) => true;
   const arrived: Arrived[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -38,6 +41,7 @@ export async function openMailServer(): Promise<MailServer> {
         if (manner === 'later') return done(refusal(451, 'Try later'));
         const source = Buffer.concat(parts).toString('utf8');
         const to = session.envelope.rcptTo.map(({ address }) => address).join();
+        if (!takes(source)) return done(refusal(421, 'Closing'));
         arrived.push({ to, source });
         done();
       });
@@ -54,6 +58,9 @@ export async function openMailServer(): Promise<MailServer> {
     arrived,
     behave: (wanted) => {
       manner = wanted;
+    },
+    meet: (wanted) => {
+      takes = wanted;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
