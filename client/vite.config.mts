@@ -40,6 +40,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: 'http://127.0.0.1:4000', changeOrigin: false },
       '/evidence': { target: 'http://127.0.0.1:4000', changeOrigin: false },
+      '^/releases/\\d+/': { target: 'http://127.0.0.1:4000', changeOrigin: false },
       '/forms': { target: 'http://127.0.0.1:4000', changeOrigin: false },
     },
   },

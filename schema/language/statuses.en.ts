@@ -75,6 +75,7 @@ export const statusesEn = {
     OWN: 'Own figure of the institution',
   },
   ReleaseFileFormat: {
+    PDF: 'Summary (PDF)',
     XLSX: 'Excel workbook',
     CSV: 'All figures (CSV)',
     CSV_DICTIONARY: 'Data dictionary (CSV)',

@@ -76,6 +76,7 @@ export const statusesSq: Statuses = {
     OWN: 'Shifër e vetë institucionit',
   },
   ReleaseFileFormat: {
+    PDF: 'Përmbledhja (PDF)',
     XLSX: 'Libër pune Excel',
     CSV: 'Të gjitha shifrat (CSV)',
     CSV_DICTIONARY: 'Fjalori i të dhënave (CSV)',

@@ -76,6 +76,7 @@ export const statusesSr: Statuses = {
     OWN: 'Sopstvena vrednost institucije',
   },
   ReleaseFileFormat: {
+    PDF: 'Sažetak (PDF)',
     XLSX: 'Excel radna sveska',
     CSV: 'Sve vrednosti (CSV)',
     CSV_DICTIONARY: 'Rečnik podataka (CSV)',

@@ -7,6 +7,7 @@ import { Section } from '../../components/Section';
 import type { DownloadsPageQuery, DownloadsPageQueryVariables } from '../../generated/graphql';
 import { NoRelease } from './NoRelease';
 import { readNumber } from './readNumber';
+import { RELEASE_FILES, ReleaseFiles } from './ReleaseFiles';
 import { RELEASE_PART, ReleasePart } from './ReleasePart';
 import { CITATION, SummaryFoot } from './SummaryFoot';
 
@@ -14,10 +15,12 @@ const DOWNLOADS_PAGE: TypedDocumentNode<DownloadsPageQuery, DownloadsPageQueryVa
   query DownloadsPage($number: Int) {
     release(number: $number) {
       ...ReleasePart_release
+      ...ReleaseFiles_release
       ...SummaryFoot_release
     }
   }
   ${RELEASE_PART}
+  ${RELEASE_FILES}
   ${CITATION}
 `;
 
@@ -38,9 +41,7 @@ export function DownloadsPage() {
             title={t('downloadsTitle', { number: release.number })}
             lead={t('downloadsLead')}
           >
-            <Section title={t('files')}>
-              <p>{t('noFiles')}</p>
-            </Section>
+            <ReleaseFiles release={release} />
             <Section title={t('proof')} lead={t('reuse')}>
               <p>{t('proofText')}</p>
             </Section>

@@ -10,4 +10,4 @@ export interface FileJob {
 }
 
 /** Formats that are written without a large library. */
-export type PlainFormat = Exclude<ReleaseFileFormat, 'XLSX'>;
+export type PlainFormat = Exclude<ReleaseFileFormat, 'PDF' | 'XLSX'>;

@@ -6,7 +6,8 @@ import type { ReleaseFileFormat } from '../../../generated/schema';
 import type { FileJob } from './fileJob';
 
 /** Which thread makes which file: what one format needs, the others need not load. */
-const THREADS: Readonly<Record<ReleaseFileFormat, 'plain' | 'workbook'>> = {
+const THREADS: Readonly<Record<ReleaseFileFormat, 'plain' | 'workbook' | 'summary'>> = {
+  PDF: 'summary',
   XLSX: 'workbook',
   CSV: 'plain',
   CSV_DICTIONARY: 'plain',

@@ -25,6 +25,7 @@ const kind = (
 
 /** The files of every release, in the order in which they are offered. */
 export const RELEASE_FILES: readonly ReleaseFileKind[] = [
+  kind('PDF', 'summary.pdf', { mediaType: 'application/pdf', inLanguages: true }),
   kind('XLSX', 'release.xlsx', { mediaType: XLSX, inLanguages: true }),
   kind('CSV', 'figures.csv', { mediaType: CSV, inLanguages: true }),
   kind('CSV_DICTIONARY', 'dictionary.csv', { mediaType: CSV, inLanguages: true }),
