@@ -6,6 +6,7 @@ export const fieldNamesEn = {
   before: 'before',
   breakdowns: 'breakdowns',
   cell: 'cell',
+  cellComments: 'comments on cells',
   cells: 'cells',
   code: 'code',
   comment: 'comment',

@@ -7,6 +7,7 @@ export const fieldNamesSq: FieldNames = {
   before: 'para',
   breakdowns: 'ndarjet',
   cell: 'qeliza',
+  cellComments: 'komentet për qelizat',
   cells: 'qelizat',
   code: 'kodi',
   comment: 'komenti',

@@ -7,6 +7,7 @@ export const fieldNamesSr: FieldNames = {
   before: 'pre',
   breakdowns: 'raščlanjivanja',
   cell: 'ćelija',
+  cellComments: 'komentari o ćelijama',
   cells: 'ćelije',
   code: 'oznaka',
   comment: 'komentar',

@@ -145,7 +145,7 @@ export const REVIEWED = `
       note { fromExplanation toExplanation fromNoBreakdown toNoBreakdown }
     }
   }
-  activities { id changedSinceReturn }`;
+  activities { id changedSinceReturn atReturn { percent postponed narrative obstacles spentEur } }`;
 
 /** What a mutation answered: the changed thing, or the first error. */
 export interface Outcome<T> {

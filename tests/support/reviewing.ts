@@ -21,7 +21,7 @@ export interface ReviewSeen {
     indicator: { code: string };
     changedSinceReturn: LineChangeSeen | null;
   }[];
-  activities: { id: string; changedSinceReturn: boolean }[];
+  activities: { id: string; changedSinceReturn: boolean; atReturn: object | null }[];
 }
 
 export interface ThreadSeen {

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { flag, id, key, primaryId } from './columns';
+import { flag, id, key, primaryId, text } from './columns';
 import { ReportLine } from './reportLine';
 import { ReportStepItem } from './reportStepItem';
 
@@ -26,6 +26,9 @@ export class ReturnedCell {
 
   @Column(key(200))
   cell!: string;
+
+  @Column(text(2000, { nullable: true }))
+  comment!: string | null;
 
   /** Named by the latest return; false once another return or the approval took its place. */
   @Column(flag())

@@ -5,6 +5,7 @@ import { Review00061700000000006 } from './0006Review';
 import { Releases00041700000000004 } from './0004Releases';
 import { Once00051700000000005 } from './0005Once';
 import { Disclosure00091700000000009 } from './0009Disclosure';
+import { CellComments00101700000000010 } from './0010CellComments';
 import { Evidence00081700000000008 } from './0008Evidence';
 import { Mail00071700000000007 } from './0007Mail';
 
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Mail00071700000000007,
   Evidence00081700000000008,
   Disclosure00091700000000009,
+  CellComments00101700000000010,
 ];

@@ -8,9 +8,14 @@ type ById = ReadonlyMap<string, string[]>;
 
 /** Reads the cells that the latest return named in some lines. By line; no statement without lines. */
 export const readNamedCells = async (db: EntityManager, lineIds: readonly string[]): Promise<ById> =>
-  lineIds.length === 0
-    ? new Map()
-    : cellsBy('lineId', await readCells(db, { lineId: In([...lineIds]), open: true }));
+  cellsBy('lineId', await readReturnedCells(db, lineIds));
+
+/** The same with what the return said of each. */
+export const readReturnedCells = async (
+  db: EntityManager,
+  lineIds: readonly string[],
+): Promise<ReturnedCell[]> =>
+  lineIds.length === 0 ? [] : readCells(db, { lineId: In([...lineIds]), open: true });
 
 /** Reads those of each naming of a line by a return. By step item; no statement without items. */
 export const readCellsOfItems = async (db: EntityManager, itemIds: readonly string[]): Promise<ById> =>

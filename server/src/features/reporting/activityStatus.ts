@@ -13,6 +13,15 @@ export type ActivityStatus = Pick<
   'percent' | 'postponed' | 'narrative' | 'obstacles' | 'spentEur'
 >;
 
+/** Before the institution says anything. */
+export const NOT_RECORDED: ActivityStatus = {
+  percent: null,
+  postponed: false,
+  narrative: null,
+  obstacles: null,
+  spentEur: null,
+};
+
 export const statusOf = ({
   percent,
   postponed,

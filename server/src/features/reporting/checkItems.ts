@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { optionalText } from '../../checkedText';
+import { optionalText, requiredText } from '../../checkedText';
 import type { SignedIn } from '../../context';
 import { TOTAL } from '../../domain/cell';
 import { ActivityReport } from '../../entities/activityReport';
 import { ReportLine } from '../../entities/reportLine';
 import type { Plan } from '../../plan/plan';
 import { DomainError } from '../../errors';
-import type { ReturnedItemInput } from '../../generated/schema';
+import type { CellCommentInput, ReturnedItemInput } from '../../generated/schema';
 
 const COMMENT_LIMIT = 2000;
 
@@ -16,9 +16,14 @@ export interface NamedItem {
   comment: string | null;
   /** Single cells of a line; empty: the whole line or activity. */
   cells: readonly string[];
+  /** By cell, of those of them of which something is said. */
+  cellComments: ReadonlyMap<string, string>;
 }
 
-/** Throws INVALID_INPUT when an item is not one of the report's or has no such cell, or when one is named twice. */
+/**
+ * Throws INVALID_INPUT when an item is not one of the report's or has no such cell, and when one is named or commented
+ * on twice.
+ */
 export async function checkItems(
   { db, plan }: Pick<SignedIn, 'db' | 'plan'>,
   reportId: string,
@@ -27,7 +32,7 @@ export async function checkItems(
   if (items.length === 0) return [];
   const known = await cellsOfItems(db, await plan(), reportId);
   const seen = new Set<string>();
-  return items.map(({ itemId, comment, cells }, place) => {
+  return items.map(({ itemId, comment, cells, cellComments }, place) => {
     const path = `items.${place}`;
     const keys = known.get(itemId);
     if (!keys) throw wrong('Error_UNKNOWN_LINE', `${path}.itemId`);
@@ -36,6 +41,7 @@ export async function checkItems(
       itemId,
       comment: optionalText(comment, { field: `${path}.comment`, limit: COMMENT_LIMIT }),
       cells: checkCells(keys, cells ?? [], path),
+      cellComments: checkComments(new Set(cells), cellComments ?? [], path),
     };
   });
 }
@@ -62,6 +68,21 @@ function checkCells(known: ReadonlySet<string>, cells: readonly string[], path: 
     if (cells.indexOf(cell) < place) throw wrong('Error_ENTRY_TWICE', `${path}.cells.${place}`);
   }
   return cells;
+}
+
+function checkComments(
+  named: ReadonlySet<string>,
+  comments: readonly CellCommentInput[],
+  path: string,
+): ReadonlyMap<string, string> {
+  const checked = new Map<string, string>();
+  for (const [place, { cell, comment }] of comments.entries()) {
+    const field = `${path}.cellComments.${place}`;
+    if (!named.has(cell)) throw wrong('Error_UNKNOWN_CELL', `${field}.cell`);
+    if (checked.has(cell)) throw wrong('Error_ENTRY_TWICE', `${field}.cell`);
+    checked.set(cell, requiredText(comment, { field: `${field}.comment`, limit: COMMENT_LIMIT }));
+  }
+  return checked;
 }
 
 const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>

@@ -47,6 +47,7 @@ export const lineFields: Pick<Resolvers, 'ReportLine' | 'LineCell'> = {
       stored && line.report.batch.enterers().then((names) => nameOf(names, stored.enteredById)),
     enteredAt: ({ stored }) => stored?.enteredAt ?? null,
     lockedReason: lockedReasonOf,
+    returnComment: ({ line, key }) => line.cellComments.get(key) ?? null,
     firstApproved: firstApprovedOf,
     previous: previousOf,
     lastYear: lastYearOf,

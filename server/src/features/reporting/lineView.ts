@@ -17,6 +17,8 @@ export interface LineView extends Pick<
   past: PastCells;
   /** Of a returned report: the cells that the return named, where it did not name the whole line. */
   namedCells: NamedCells;
+  /** By cell named: what the return said of it. */
+  cellComments: ReadonlyMap<string, string | null>;
   findings: () => readonly Finding[];
 }
 

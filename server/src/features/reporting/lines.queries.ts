@@ -11,7 +11,8 @@ import { once } from './once';
 import { readPast } from '../../reports/readPast';
 import type { ContentChoice } from './reportBatch';
 import type { ReportView } from './reportView';
-import { readNamedCells } from '../../reports/namedCells';
+import { groupBy } from '../../groupBy';
+import { readReturnedCells } from '../../reports/namedCells';
 
 /** Whose lines or activities to read. */
 export interface ContentOf {
@@ -37,9 +38,12 @@ export async function readLineViews(
   const returned = rows.filter(
     ({ reportId, named }) => named && heads.get(reportId)?.workflow === 'RETURNED',
   );
-  const namedCells = await readNamedCells(
-    db,
-    returned.map(({ id }) => id),
+  const named = groupBy(
+    await readReturnedCells(
+      db,
+      returned.map(({ id }) => id),
+    ),
+    ({ lineId }) => lineId,
   );
   const past = await readPast(db, reports, [...new Set(rows.map(({ indicatorId }) => indicatorId))]);
   for (const { reportId, indicatorId, ...row } of rows) {
@@ -50,7 +54,8 @@ export async function readLineViews(
       indicator: required(plan.indicator, indicatorId),
       cells: cells.get(row.id) ?? new Map(),
       past: past.of(report.institutionId, indicatorId),
-      namedCells: namedCells.get(row.id) ?? [],
+      namedCells: (named.get(row.id) ?? []).map(({ cell }) => cell),
+      cellComments: new Map(named.get(row.id)?.map(({ cell, comment }) => [cell, comment])),
       findings: once(() => findingsOf(line)),
     };
     byReport.get(reportId)?.push(line);

@@ -83,10 +83,29 @@ describeInEachWorld('What was changed since a return', (world) => {
       },
     });
     expect(review.activities.filter((each) => each.changedSinceReturn)).toEqual([
-      expect.objectContaining({ id: activity?.id }),
+      {
+        id: activity?.id,
+        changedSinceReturn: true,
+        atReturn: { percent: 10, postponed: false, narrative: null, obstacles: null, spentEur: null },
+      },
     ]);
     expect(review.threads.map(({ newSinceReturn }) => newSinceReturn)).toEqual([false, true]);
     expect(review.flags).toMatchObject({ changedSinceReturn: 2, openThreads: 2, missing: 1, clean: false });
+  });
+
+  test('leaves out an activity that was changed and changed back', async () => {
+    const { id, version } = await submitted('2018-Q4');
+    const [activity] = (await giveBack(id, version)).activities;
+    const record = async (percent: number) => {
+      const { activities } = await theReport(world(), 'focalPointKP', id);
+      await changed(world(), 'focalPointKP', [
+        'recordActivityStatus',
+        { activityReportId: activity?.id, version: activities[0]?.version, percent },
+      ]);
+      return (await theReview(world(), 'coordinator', id)).activities[0];
+    };
+    expect(await record(55)).toMatchObject({ changedSinceReturn: true, atReturn: { percent: 10 } });
+    expect(await record(10)).toMatchObject({ changedSinceReturn: false, atReturn: null });
   });
 
   test('counts from the latest return, and a value that was blank before came from nothing', async () => {

@@ -4,6 +4,8 @@ import { ActivityChange } from '../../../entities/activityChange';
 import { LineNoteChange } from '../../../entities/lineNoteChange';
 import { ValueChange } from '../../../entities/valueChange';
 import { groupBy } from '../../../groupBy';
+import { NOT_RECORDED, sameStatus, statusOf, type ActivityStatus } from '../activityStatus';
+import type { ActivityView } from '../activityView';
 import type { LineView } from '../lineView';
 
 /** What a line said beside its values at the return, where it says something else now. */
@@ -49,18 +51,23 @@ export async function readLineChanges(
   return new Map(changed.filter(([, { cells, note }]) => cells.length > 0 || note !== null));
 }
 
-/** Reads the ids of those activity reports that were changed since the return of their report, in one statement. */
+/**
+ * Reads what some activity reports said at the return of their report, where they say something else now, in one
+ * statement. By activity report.
+ */
 export async function readChangedActivities(
   db: EntityManager,
-  activities: readonly Since<{ id: string }>[],
-): Promise<ReadonlySet<string>> {
+  activities: readonly Since<ActivityView>[],
+): Promise<ReadonlyMap<string, ActivityStatus>> {
+  if (activities.length === 0) return new Map();
   const where = { activityReportId: In(activities.map(({ item }) => item.id)) };
-  const rows = await changesOf(db, ActivityChange, { where, since: activities });
-  const stepOf = new Map(activities.map(({ item, stepId }) => [item.id, stepId]));
-  return new Set(
-    rows
-      .filter(({ id, activityReportId }) => id > (stepOf.get(activityReportId) ?? ''))
-      .map(({ activityReportId }) => activityReportId),
+  const rows = await db.find(ActivityChange, { where, order: { id: 'ASC' } });
+  const rowsOf = groupBy(rows, ({ activityReportId }) => activityReportId);
+  return new Map(
+    activities.flatMap(({ item, stepId }) => {
+      const atReturn = rowsOf.get(item.id)?.findLast(({ id }) => id < stepId) ?? NOT_RECORDED;
+      return sameStatus(atReturn, item) ? [] : [[item.id, statusOf(atReturn)] as const];
+    }),
   );
 }
 

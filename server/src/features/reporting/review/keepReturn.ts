@@ -13,17 +13,24 @@ export interface MadeReturn {
 
 /** Keeps what a return names: lines, activities and single cells. */
 export async function keepReturn({ db }: Pick<SignedIn, 'db'>, { stepId, items }: MadeReturn): Promise<void> {
-  const rows = items.map((item) => ({ id: newId(), stepId, ...item }));
+  const rows = items.map((item) => ({ id: newId(), ...item }));
   await insertRows(
     db,
     ReportStepItem,
-    rows.map(({ cells: _, ...row }) => row),
+    rows.map(({ id, itemId, comment }) => ({ id, stepId, itemId, comment })),
   );
   await insertRows(
     db,
     ReturnedCell,
-    rows.flatMap(({ id: stepItemId, itemId: lineId, cells }) =>
-      cells.map((cell) => ({ id: newId(), stepItemId, lineId, cell, open: true })),
+    rows.flatMap(({ id: stepItemId, itemId: lineId, cells, cellComments }) =>
+      cells.map((cell) => ({
+        id: newId(),
+        stepItemId,
+        lineId,
+        cell,
+        comment: cellComments.get(cell) ?? null,
+        open: true,
+      })),
     ),
   );
 }

@@ -16,6 +16,7 @@ export const reviewedFields = {
   },
   ActivityReport: {
     changedSinceReturn: async ({ id, report }) => (await report.batch.review.changedActivities()).has(id),
+    atReturn: async ({ id, report }) => (await report.batch.review.changedActivities()).get(id) ?? null,
   },
 } satisfies Resolvers;
 

@@ -1,4 +1,5 @@
 import type { ThreadComment } from '../../../entities/threadComment';
+import type { ActivityStatus } from '../activityStatus';
 import { once } from '../once';
 import type { ReportBatch } from '../reportBatch';
 import type { ReportView } from '../reportView';
@@ -18,8 +19,8 @@ export interface ReviewBatch {
   lastReturns: () => ById<string>;
   /** By line: what was changed since the last return. */
   lineChanges: () => ById<LineChangeView>;
-  /** Ids of activity reports changed since the last return. */
-  changedActivities: () => Promise<ReadonlySet<string>>;
+  /** By activity report: what it said at the last return, where it says something else now. */
+  changedActivities: () => ById<ActivityStatus>;
 }
 
 /** Makes the parts of some reports; `reports` is asked when the first of them is read. */
