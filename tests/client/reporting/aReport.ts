@@ -42,6 +42,7 @@ export const aCell = (id: string, { amount = null, version = 0 }: CellGiven = {}
   reason: null,
   version,
   lockedReason: null,
+  returnComment: null,
   enteredBy: null,
   enteredAt: null,
   previous: past,

@@ -13,8 +13,9 @@ import { CheckSentence } from './CheckSentence';
 import { useEntry } from './entry';
 import { Evidence } from './evidence/Evidence';
 import { Fold } from './Fold';
-import { MendMark, type OnMark } from './MendMark';
+import { MendMark } from './MendMark';
 import styles from './report.module.css';
+import type { Naming, OnName } from './review/naming';
 
 /** Fetched when the first history is unfolded. */
 const ActivityHistory = lazy(async () => ({ default: (await import('./ActivityHistory')).ActivityHistory }));
@@ -22,16 +23,16 @@ const ActivityHistory = lazy(async () => ({ default: (await import('./ActivityHi
 interface ActivityCardProps {
   activity: ActivityCard_activityFragment;
   reportIsOpen: boolean;
-  onMark?: OnMark;
-  mendComment?: string;
+  onName?: OnName;
+  naming?: Naming;
 }
 
 /** One activity: how far it has come, in figures and words. */
 export const ActivityCard = memo(function ActivityCard({
   activity,
   reportIsOpen,
-  onMark,
-  mendComment,
+  onName,
+  naming,
 }: ActivityCardProps) {
   const { t } = useTranslation('reporting');
   const { quarter } = useFormat();
@@ -66,9 +67,7 @@ export const ActivityCard = memo(function ActivityCard({
         ))}
       {enter?.allowed ? <ActivityFields activity={activity} /> : <ActivityFacts activity={activity} />}
       {reportIsOpen && enter && !enter.allowed && <p className={styles.soft}>{enter.reason}</p>}
-      {onMark && (
-        <MendMark itemId={activity.id} name={`${code} ${title}`} comment={mendComment} onMark={onMark} />
-      )}
+      {onName && <MendMark itemId={activity.id} name={`${code} ${title}`} naming={naming} onName={onName} />}
       <Actions>
         <Fold open={evidenceOpen} onToggle={() => setEvidenceOpen(!evidenceOpen)} of={code}>
           {evidence('title')}

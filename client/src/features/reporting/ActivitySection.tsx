@@ -3,17 +3,17 @@ import { Section } from '../../components/Section';
 import type { ActivityCard_activityFragment } from '../../generated/graphql';
 import { ActivityCard } from './ActivityCard';
 import styles from './report.module.css';
-import type { OnMark } from './MendMark';
+import type { Namings, OnName } from './review/naming';
 
 interface ActivitySectionProps {
   activities: readonly ActivityCard_activityFragment[];
   reportIsOpen: boolean;
-  marks: Readonly<Record<string, string>>;
-  onMark?: OnMark;
+  namings: Namings;
+  onName?: OnName;
 }
 
 /** The activities that the institution leads. */
-export function ActivitySection({ activities, reportIsOpen, marks, onMark }: ActivitySectionProps) {
+export function ActivitySection({ activities, reportIsOpen, namings, onName }: ActivitySectionProps) {
   const { t } = useTranslation('reporting');
   if (activities.length === 0) return null;
   return (
@@ -24,8 +24,8 @@ export function ActivitySection({ activities, reportIsOpen, marks, onMark }: Act
             key={activity.id}
             activity={activity}
             reportIsOpen={reportIsOpen}
-            onMark={onMark}
-            mendComment={marks[activity.id]}
+            onName={onName}
+            naming={namings[activity.id]}
           />
         ))}
       </div>

@@ -8,12 +8,13 @@ import styles from './grid.module.css';
 import { breakdownTitle } from './breakdownTitle';
 import { PartRemarks } from './PartRemarks';
 import { cellAccess } from './review/cellAccess';
+import { GridCellMark, sameNaming, type CellNaming } from './review/GridCellMark';
 import { sameCell, type CellPlace, type Line, type LineAccess } from './useCell';
 
 /** More cells than this stand in several columns instead of one row each. */
 const MOST_ROWS = 16;
 
-interface BreakdownPartProps {
+interface BreakdownPartProps extends CellNaming {
   line: Line;
   breakdown: Line['indicator']['breakdowns'][number];
   indicator: EntryIndicator;
@@ -22,7 +23,8 @@ interface BreakdownPartProps {
 }
 
 /** The cells of one breakdown, unfolded below their line. */
-export function BreakdownPart({ line, breakdown, indicator, access, columns }: BreakdownPartProps) {
+export function BreakdownPart(props: BreakdownPartProps) {
+  const { line, breakdown, indicator, access, columns, naming, onName } = props;
   const { t } = useTranslation('reporting');
   const title = breakdownTitle(breakdown);
   const cells = line.cells.filter(({ breakdownId }) => breakdownId === breakdown.id);
@@ -42,7 +44,15 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
             )}
           </div>
           {compact && (
-            <CompactCells line={line} cells={cells} indicator={indicator} access={own} title={title} />
+            <CompactCells
+              line={line}
+              cells={cells}
+              indicator={indicator}
+              access={own}
+              title={title}
+              naming={naming}
+              onName={onName}
+            />
           )}
         </td>
       </tr>
@@ -54,7 +64,8 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
             cell={cell}
             indicator={indicator}
             access={cellAccess(own, cell)}
-            columns={columns}
+            naming={naming}
+            onName={onName}
           />
         ))}
       <PartRemarks line={line} breakdownId={breakdown.id} columns={columns} />
@@ -62,17 +73,19 @@ export function BreakdownPart({ line, breakdown, indicator, access, columns }: B
   );
 }
 
-interface PartRowProps extends CellPlace {
-  columns: number;
-}
-
 const PartRow = memo(
-  function PartRow({ columns, ...place }: PartRowProps) {
+  function PartRow({ naming, onName, ...place }: CellPlace & CellNaming) {
+    const { t } = useTranslation('reporting');
+    const { line, cell } = place;
     return (
-      <CellRow {...place} head={<span className={styles.cellTitle}>{place.cell.title}</span>}>
-        {columns > 6 && <td role="cell" />}
+      <CellRow {...place} head={<span className={styles.cellTitle}>{cell.title}</span>}>
+        {onName && (
+          <td role="cell" className={styles.mend} data-label={t('columnMend')}>
+            <GridCellMark lineId={line.id} cell={cell} naming={naming} onName={onName} />
+          </td>
+        )}
       </CellRow>
     );
   },
-  (before, after) => before.columns === after.columns && sameCell(before, after),
+  (before, after) => sameNaming(before, after) && sameCell(before, after),
 );

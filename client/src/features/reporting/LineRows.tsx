@@ -12,9 +12,10 @@ import { LineRemarks } from './LineRemarks';
 import { useEntry } from './entry';
 import { formOf } from './lineForm';
 import { LineTargets } from './LineTargets';
-import { MendMark, type OnMark } from './MendMark';
+import { MendMark } from './MendMark';
 import { openAtFirst } from './openAtFirst';
 import { cellAccess } from './review/cellAccess';
+import type { Naming, OnName } from './review/naming';
 import { TOTAL, type Line } from './useCell';
 import { useTypingBelow } from './useTypingBelow';
 
@@ -28,13 +29,13 @@ interface LineRowsProps {
   /** The report takes entries from this person; a line that does not is locked. */
   reportIsOpen: boolean;
   /** Only for who reviews. Stays the same function, so that rows need not be drawn again. */
-  onMark?: OnMark;
-  /** The comment when the line is ticked as to be mended. */
-  mendComment?: string;
+  onName?: OnName;
+  /** When the line, or a cell of it, is ticked as to be mended. */
+  naming?: Naming;
 }
 
 /** One indicator: its row, what is to be said about it, its breakdowns and details when unfolded. */
-export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, mendComment }: LineRowsProps) {
+export const LineRows = memo(function LineRows({ line, reportIsOpen, onName, naming }: LineRowsProps) {
   const { t } = useTranslation('reporting');
   const { drafts } = useEntry();
   const [open, setOpen] = useState<readonly string[]>(() => openAtFirst(line, drafts));
@@ -48,7 +49,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
   const enter = findAction(line.viewerActions, 'ENTER');
   const editable = enter?.allowed ?? false;
   const access = { editable, locked: reportIsOpen && !editable, reason: enter?.reason };
-  const columns = PLAIN_COLUMNS + (onMark ? 1 : 0);
+  const columns = PLAIN_COLUMNS + (onName ? 1 : 0);
   const toggle = (part: string) =>
     setOpen((parts) => (parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part]));
   return (
@@ -61,13 +62,14 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
         head={<LineHead line={line} open={open.includes(DETAILS)} onToggle={() => toggle(DETAILS)} />}
         target={<LineTargets line={line} indicator={indicator} />}
       >
-        {onMark && (
+        {onName && (
           <td role="cell" className={styles.mend} data-label={t('columnMend')}>
             <MendMark
               itemId={line.id}
               name={`${indicator.code} ${indicator.name}`}
-              comment={mendComment}
-              onMark={onMark}
+              cells={line.cells}
+              naming={naming}
+              onName={onName}
             />
           </td>
         )}
@@ -95,6 +97,8 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onMark, men
             indicator={indicator}
             access={access}
             columns={columns}
+            naming={naming}
+            onName={onName}
           />
         ))}
     </tbody>

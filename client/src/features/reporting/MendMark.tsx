@@ -2,21 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../components/Checkbox';
 import { TextArea } from '../../components/TextArea';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-
-/** Ticks a line or activity with a comment; undefined takes the tick away. */
-export type OnMark = (itemId: string, comment: string | undefined) => void;
+import { commented, named, type Naming, type OnName } from './review/naming';
 
 interface MendMarkProps {
   itemId: string;
   name: string;
+  /** Of a line; an activity has none. */
+  cells?: readonly { key: string; title: string }[];
   /** Undefined while it is not ticked. */
-  comment: string | undefined;
-  onMark: OnMark;
+  naming: Naming | undefined;
+  onName: OnName;
 }
 
-/** A tick: this is to be mended; and what. */
-export function MendMark({ itemId, name, comment, onMark }: MendMarkProps) {
-  const { t } = useTranslation('reporting');
+/** A tick: this line or activity is to be mended; and what. Where single cells of it are ticked, they are named. */
+export function MendMark({ itemId, name, cells = [], naming, onName }: MendMarkProps) {
+  const { t } = useTranslation(['reporting', 'review']);
+  const only = cells.filter(({ key }) => naming?.cells.includes(key)).map(({ title }) => title);
   return (
     <>
       <Checkbox
@@ -25,15 +26,16 @@ export function MendMark({ itemId, name, comment, onMark }: MendMarkProps) {
             {t('mend')} <VisuallyHidden>{name}</VisuallyHidden>
           </>
         }
-        checked={comment !== undefined}
-        onChange={(checked) => onMark(itemId, checked ? '' : undefined)}
+        hint={only.length > 0 ? t('review:onlyCells', { cells: only.join(', ') }) : undefined}
+        checked={naming !== undefined}
+        onChange={(ticked) => onName(itemId, named(ticked))}
       />
-      {comment !== undefined && (
+      {naming && (
         <TextArea
           label={t('mendComment')}
-          value={comment}
+          value={naming.comment}
           rows={2}
-          onChange={(text) => onMark(itemId, text)}
+          onChange={(text) => onName(itemId, commented(text))}
         />
       )}
     </>

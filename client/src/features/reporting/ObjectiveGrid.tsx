@@ -4,18 +4,18 @@ import { Section } from '../../components/Section';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import styles from './grid.module.css';
 import { LineRows } from './LineRows';
-import type { OnMark } from './MendMark';
+import type { Namings, OnName } from './review/naming';
 import type { ObjectiveLines } from './objectivesOf';
 
 interface ObjectiveGridProps {
   objective: ObjectiveLines;
   reportIsOpen: boolean;
-  marks: Readonly<Record<string, string>>;
-  onMark?: OnMark;
+  namings: Namings;
+  onName?: OnName;
 }
 
 /** The indicators of one objective, as a table to be filled in. */
-export function ObjectiveGrid({ objective, reportIsOpen, marks, onMark }: ObjectiveGridProps) {
+export function ObjectiveGrid({ objective, reportIsOpen, namings, onName }: ObjectiveGridProps) {
   const { t } = useTranslation('reporting');
   const headers = [
     'columnIndicator',
@@ -39,7 +39,7 @@ export function ObjectiveGrid({ objective, reportIsOpen, marks, onMark }: Object
                   {t(header)}
                 </th>
               ))}
-              {onMark && (
+              {onName && (
                 <th role="columnheader" scope="col" className={styles.columnMend}>
                   {t('columnMend')}
                 </th>
@@ -51,8 +51,8 @@ export function ObjectiveGrid({ objective, reportIsOpen, marks, onMark }: Object
               key={line.id}
               line={line}
               reportIsOpen={reportIsOpen}
-              onMark={onMark}
-              mendComment={marks[line.id]}
+              onName={onName}
+              naming={namings[line.id]}
             />
           ))}
         </table>

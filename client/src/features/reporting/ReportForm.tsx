@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense } from 'react';
 import { Page } from '../../components/Page';
 import { Skeleton } from '../../components/Skeleton';
 import { ActivitySection } from './ActivitySection';
@@ -19,6 +19,7 @@ import { useChangedOnly } from './review/useChangedOnly';
 import { SavingBar } from './SavingBar';
 import { StepsTimeline } from './StepsTimeline';
 import { useShownItems } from './useShownItems';
+import { useNamings } from './review/useNamings';
 import { useTarget } from './useTarget';
 
 interface ReportFormProps {
@@ -29,19 +30,14 @@ interface ReportFormProps {
 
 /** The report as a form for its institution, and as something to read and judge for the coordinator. */
 export function ReportForm({ report, isOwn }: ReportFormProps) {
-  const [marks, setMarks] = useState<Readonly<Record<string, string>>>({});
-  const onMark = useCallback((itemId: string, comment: string | undefined) => {
-    setMarks(({ [itemId]: _, ...others }) =>
-      comment === undefined ? others : { ...others, [itemId]: comment },
-    );
-  }, []);
+  const { namings, onName, clear } = useNamings();
   const { viewerActions } = report;
   const mayReturn = isAllowed(viewerActions, 'RETURN') || isAllowed(viewerActions, 'REOPEN');
   const reportIsOpen = isAllowed(viewerActions, 'ENTER');
-  const changedOnly = useChangedOnly(report, useShownItems(report), { reviewing: !isOwn, marks });
+  const changedOnly = useChangedOnly(report, useShownItems(report), { reviewing: !isOwn, marks: namings });
   const shown = changedOnly.items;
-  useTarget();
-  const review = { marks, onMark: mayReturn ? onMark : undefined };
+  useTarget(!changedOnly.waiting);
+  const review = { namings, onName: mayReturn ? onName : undefined };
   return (
     <Page width="wide">
       <ReportHead report={report} isOwn={isOwn} />
@@ -49,19 +45,30 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
       <Suspense fallback={<Skeleton height="12rem" />}>{!isOwn && <ReviewFlags report={report} />}</Suspense>
       <ChangedOnlySwitch choice={changedOnly} />
       <ReportFilter report={report} />
-      {shown.lines.length + shown.activities.length === 0 && <NothingShown />}
-      <EntryGrid editable={reportIsOpen}>
-        {objectivesOf(shown.lines).map((objective) => (
-          <ObjectiveGrid key={objective.id} objective={objective} reportIsOpen={reportIsOpen} {...review} />
-        ))}
-      </EntryGrid>
-      <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
+      {changedOnly.waiting ? (
+        <Skeleton height="24rem" />
+      ) : (
+        <>
+          {shown.lines.length + shown.activities.length === 0 && <NothingShown />}
+          <EntryGrid editable={reportIsOpen}>
+            {objectivesOf(shown.lines).map((objective) => (
+              <ObjectiveGrid
+                key={objective.id}
+                objective={objective}
+                reportIsOpen={reportIsOpen}
+                {...review}
+              />
+            ))}
+          </EntryGrid>
+          <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
+        </>
+      )}
       {reportIsOpen && <SavingBar reportId={report.id} />}
       <Suspense>
         <Conversations report={report} />
       </Suspense>
       <StepsTimeline report={report} />
-      {!isOwn && <ReviewBar report={report} marks={marks} onSentBack={() => setMarks({})} />}
+      {!isOwn && <ReviewBar report={report} namings={namings} onName={onName} onSentBack={clear} />}
       <LeaveDialog />
     </Page>
   );

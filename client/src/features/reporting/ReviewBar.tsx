@@ -7,21 +7,22 @@ import { useErrorSentence } from '../../components/useErrorSentence';
 import { findAction, isAllowed } from './allowedAction';
 import styles from './report.module.css';
 import type { PageReport } from './reportPageQuery';
-import type { KeptReturn } from './review/keptReturn';
 import { SendBackDialog } from './review/later';
+import type { Namings, OnName } from './review/naming';
 import { APPROVE_REPORT } from './reviewMutations';
 import { useKeyFor } from './useKeyFor';
 
 interface ReviewBarProps {
   report: PageReport;
-  /** Item -> comment, of what is ticked as to be mended. */
-  marks: Readonly<Record<string, string>>;
+  /** What is ticked as to be mended. */
+  namings: Namings;
+  onName: OnName;
   /** The report was sent back: the ticks have done their work. */
   onSentBack: () => void;
 }
 
 /** The decision, always at hand at the foot of the window. */
-export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
+export function ReviewBar({ report, namings, onName, onSentBack }: ReviewBarProps) {
   const { t } = useTranslation('reporting');
   const sentence = useErrorSentence();
   const [dialog, setDialog] = useState<'RETURN' | 'REOPEN' | null>(null);
@@ -29,11 +30,13 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
   const { viewerActions, workflow } = report;
   const input = { reportId: report.id, version: report.version };
   const { keyed } = useKeyFor();
-  const [kept, setKept] = useState<KeptReturn | null>(null);
-  const close = (sent: boolean, said: KeptReturn) => {
+  // Stays when the dialog is closed without sending.
+  const [comment, setComment] = useState('');
+  const close = (sent: boolean) => {
     setDialog(null);
-    setKept(sent ? null : said);
-    if (sent) onSentBack();
+    if (!sent) return;
+    setComment('');
+    onSentBack();
   };
   return (
     <div className={styles.bar} role="group" aria-label={t('decision')}>
@@ -53,7 +56,7 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
       )}
       {isAllowed(viewerActions, 'RETURN') && (
         <Button look="secondary" onClick={() => setDialog('RETURN')}>
-          {t('sendBack', { count: Object.keys(marks).length })}
+          {t('sendBack', { count: Object.keys(namings).length })}
         </Button>
       )}
       {isAllowed(viewerActions, 'REOPEN') && (
@@ -62,7 +65,17 @@ export function ReviewBar({ report, marks, onSentBack }: ReviewBarProps) {
         </Button>
       )}
       <Suspense>
-        {dialog && <SendBackDialog report={report} marks={marks} kept={kept} step={dialog} onClose={close} />}
+        {dialog && (
+          <SendBackDialog
+            report={report}
+            namings={namings}
+            onName={onName}
+            step={dialog}
+            comment={comment}
+            onComment={setComment}
+            onClose={close}
+          />
+        )}
       </Suspense>
     </div>
   );

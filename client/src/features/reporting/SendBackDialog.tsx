@@ -8,8 +8,7 @@ import { Notice } from '../../components/Notice';
 import { TextArea } from '../../components/TextArea';
 import { useErrorSentence } from '../../components/useErrorSentence';
 import type { PageReport } from './reportPageQuery';
-import { namingsAgain, type KeptReturn } from './review/keptReturn';
-import { itemsOf, withNaming } from './review/naming';
+import { itemsOf, type Namings, type OnName } from './review/naming';
 import { PickItems } from './review/PickItems';
 import { WillBeOpen } from './review/WillBeOpen';
 import { REOPEN_REPORT, RETURN_REPORT } from './reviewMutations';
@@ -17,33 +16,33 @@ import { useKeyFor } from './useKeyFor';
 
 interface SendBackDialogProps {
   report: PageReport;
-  marks: Readonly<Record<string, string>>;
+  /** What is ticked, here and in the form. */
+  namings: Namings;
+  onName: OnName;
   step: 'RETURN' | 'REOPEN';
-  /** What was written when the dialog was closed without sending. */
-  kept: KeptReturn | null;
-  onClose: (sent: boolean, said: KeptReturn) => void;
+  comment: string;
+  onComment: (comment: string) => void;
+  onClose: (sent: boolean) => void;
 }
 
 /** Gives the report back to its institution: what is to be mended, and which lines or cells are open for it. */
-export function SendBackDialog({ report, marks, step, kept, onClose }: SendBackDialogProps) {
+export function SendBackDialog(props: SendBackDialogProps) {
+  const { report, namings, onName, step, comment, onComment, onClose } = props;
   const { t } = useTranslation('reporting');
   const { t: corrections } = useTranslation('corrections');
   const sentence = useErrorSentence();
-  const [comment, setComment] = useState(kept?.comment ?? '');
-  const [namings, setNamings] = useState(() => namingsAgain(kept, marks));
   const [tried, setTried] = useState(false);
   const [sendBack, { loading, error }] = useMutation(step === 'RETURN' ? RETURN_REPORT : REOPEN_REPORT);
   const { keyed } = useKeyFor();
-  const close = (sent: boolean) => onClose(sent, { comment, namings, marks });
   const send = async () => {
     setTried(true);
     if (comment.trim() === '') return;
     const input = { reportId: report.id, version: report.version, comment, items: itemsOf(namings) };
     const answer = await sendBack({ variables: { input: keyed(input) } });
-    if (!answer.error) close(true);
+    if (!answer.error) onClose(true);
   };
   return (
-    <Dialog title={t(step === 'RETURN' ? 'returnTitle' : 'reopenTitle')} onClose={() => close(false)} wide>
+    <Dialog title={t(step === 'RETURN' ? 'returnTitle' : 'reopenTitle')} onClose={() => onClose(false)} wide>
       {error && (
         <Notice kind="bad" live="alert">
           {sentence(error)}
@@ -62,19 +61,15 @@ export function SendBackDialog({ report, marks, step, kept, onClose }: SendBackD
         rows={3}
         value={comment}
         error={tried && comment.trim() === '' ? t('commentNeeded') : null}
-        onChange={setComment}
+        onChange={onComment}
       />
-      <PickItems
-        report={report}
-        namings={namings}
-        onChange={(itemId, naming) => setNamings((all) => withNaming(all, itemId, naming))}
-      />
+      <PickItems report={report} namings={namings} onName={onName} />
       <WillBeOpen report={report} namings={namings} />
       <Actions>
         <Button busy={loading} onClick={() => void send()}>
           {t(step === 'RETURN' ? 'returnNow' : 'reopenNow')}
         </Button>
-        <Button look="secondary" onClick={() => close(false)}>
+        <Button look="secondary" onClick={() => onClose(false)}>
           {t('cancel')}
         </Button>
       </Actions>

@@ -26,6 +26,7 @@ export const LINE = gql`
       enteredBy
       enteredAt
       lockedReason
+      returnComment
       breakdownId
       previous {
         ...PastFigure_value

@@ -24,6 +24,7 @@ export const LINE_STATE = gql`
         reason
       }
       lockedReason
+      returnComment
     }
     checks {
       rule

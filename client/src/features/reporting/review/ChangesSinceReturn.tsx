@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/Section';
 import { useFormat } from '../../../format/useFormat';
 import type { PageReport } from '../reportPageQuery';
+import { ChangedActivity } from './ChangedActivity';
 import { ChangedLine } from './ChangedLine';
 import styles from './review.module.css';
 import type { Review } from './reviewQuery';
@@ -13,7 +14,7 @@ export function ChangesSinceReturn({ report, review }: { report: PageReport; rev
   const last = report.steps.findLast(({ step }) => step === 'RETURN' || step === 'REOPEN');
   if (!last || review.flags.changedSinceReturn === null) return null;
   const changes = new Map(review.lines.map(({ id, changedSinceReturn }) => [id, changedSinceReturn]));
-  const changed = new Set(review.activities.filter((each) => each.changedSinceReturn).map(({ id }) => id));
+  const earlier = new Map(review.activities.map(({ id, atReturn }) => [id, atReturn]));
   return (
     <Section
       title={t('sinceReturn', { instant: instant(last.at) })}
@@ -26,15 +27,10 @@ export function ChangesSinceReturn({ report, review }: { report: PageReport; rev
           const change = changes.get(line.id);
           return change && <ChangedLine key={line.id} line={line} change={change} />;
         })}
-        {report.activities
-          .filter(({ id }) => changed.has(id))
-          .map(({ id, activity }) => (
-            <li key={id}>
-              <a href={`#activity-card-${id}`}>
-                {activity.code} {activity.title}
-              </a>
-            </li>
-          ))}
+        {report.activities.map((activity) => {
+          const before = earlier.get(activity.id);
+          return before && <ChangedActivity key={activity.id} activity={activity} before={before} />;
+        })}
       </ul>
     </Section>
   );

@@ -2,17 +2,17 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageReport } from '../reportPageQuery';
 import { NameItem } from './NameItem';
-import type { Naming, Namings } from './naming';
+import type { Namings, OnName } from './naming';
 import styles from './review.module.css';
 
 interface PickItemsProps {
   report: PageReport;
   namings: Namings;
-  onChange: (itemId: string, naming: Naming | undefined) => void;
+  onName: OnName;
 }
 
 /** Every line, cell and activity of a report, to tick what is to be corrected. */
-export function PickItems({ report, namings, onChange }: PickItemsProps) {
+export function PickItems({ report, namings, onName }: PickItemsProps) {
   const { t } = useTranslation('review');
   const id = useId();
   return (
@@ -25,7 +25,7 @@ export function PickItems({ report, namings, onChange }: PickItemsProps) {
             name={`${indicator.code} ${indicator.name}`}
             cells={cells}
             naming={namings[lineId]}
-            onChange={(naming) => onChange(lineId, naming)}
+            onChange={(change) => onName(lineId, change)}
           />
         ))}
         {report.activities.map(({ id: activityId, activity }) => (
@@ -33,7 +33,7 @@ export function PickItems({ report, namings, onChange }: PickItemsProps) {
             key={activityId}
             name={`${activity.code} ${activity.title}`}
             naming={namings[activityId]}
-            onChange={(naming) => onChange(activityId, naming)}
+            onChange={(change) => onName(activityId, change)}
           />
         ))}
       </ul>

@@ -61,6 +61,13 @@ export const REVIEW_STATE = gql`
     activities {
       id
       changedSinceReturn
+      atReturn {
+        percent
+        postponed
+        narrative
+        obstacles
+        spentEur
+      }
     }
   }
 `;
@@ -78,11 +85,14 @@ export type Review = NonNullable<ReportReviewQuery['report']>;
 export type Thread = Review['threads'][number];
 
 /** The review of a report; null until it is here. Asked for behind the page, which is of use without it. */
-export function useReview(reportId: string): Review | null {
+export const useReview = (reportId: string): Review | null => useReviewing(reportId).review;
+
+/** The same, and whether it could not be had. */
+export function useReviewing(reportId: string): { review: Review | null; failed: boolean } {
   const query = useQuery(REPORT_REVIEW, {
     variables: { id: reportId },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  return query.data?.report ?? null;
+  return { review: query.data?.report ?? null, failed: query.error !== undefined };
 }
