@@ -35,7 +35,7 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Refusal_WORKFLOW_DRAFT: 'Raporti është ende në hartim; institucioni nuk e ka dorëzuar.',
   Refusal_WORKFLOW_SUBMITTED: 'Raporti është dorëzuar dhe është në pritje të shqyrtimit.',
   Refusal_WORKFLOW_RETURNED: 'Raporti i është kthyer institucionit për korrigjim.',
-  Refusal_WORKFLOW_APPROVED: 'Raporti është miratuar; mund të ndryshohet vetëm pasi të rihapet.',
+  Refusal_WORKFLOW_APPROVED: 'Raporti është miratuar; mund të ndryshohet vetëm pasi të hapet për korrigjim.',
   Refusal_QUARTER_CLOSED: 'Tremujori është mbyllur.',
   Refusal_QUARTER_NOT_OPEN: 'Tremujori nuk është i hapur për raportim.',
   Refusal_QUARTER_ALREADY_OPEN: 'Tremujori tashmë është i hapur.',

@@ -34,7 +34,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Refusal_WORKFLOW_DRAFT: 'Izveštaj je još nacrt; institucija ga nije podnela.',
   Refusal_WORKFLOW_SUBMITTED: 'Izveštaj je podnet i čeka pregled.',
   Refusal_WORKFLOW_RETURNED: 'Izveštaj je vraćen instituciji na ispravku.',
-  Refusal_WORKFLOW_APPROVED: 'Izveštaj je odobren; može se menjati tek kada se ponovo otvori.',
+  Refusal_WORKFLOW_APPROVED: 'Izveštaj je odobren; može se menjati tek kada se otvori radi ispravke.',
   Refusal_QUARTER_CLOSED: 'Kvartal je zatvoren.',
   Refusal_QUARTER_NOT_OPEN: 'Kvartal nije otvoren za izveštavanje.',
   Refusal_QUARTER_ALREADY_OPEN: 'Kvartal je već otvoren.',

@@ -88,7 +88,7 @@ describeInEachWorld('Reviewing a report', (world) => {
     const entry = { reportId: id, entries: entriesFor(line, { total: '8' }) };
     const tooLate = await change(world(), 'focalPointKP', ['enterValues', entry]);
     expect(tooLate.error).toMatchObject({
-      message: 'The report has been approved; it can change only after it is reopened.',
+      message: 'The report has been approved; it can change only once it is opened for correction.',
       extensions: { code: 'NOT_ALLOWED' },
     });
 

@@ -44,6 +44,17 @@ test.each(cases)('the area %s puts the same values into its sentences in %s', (a
   }
 });
 
+/** Words that are the same in two languages, and names. */
+const SAME = ['Kosovo', 'Period', 'Plan', 'Status', 'Trend'];
+
+test.each(cases)('no sentence of the area %s was left in English in %s', (area, language) => {
+  const spoken = (text: string) => text.replace(/\{\{\w+\}\}/g, '');
+  const left = Object.entries(languages[language][area] ?? {}).filter(
+    ([key, text]) => text === english(area)[key] && /[A-Za-z]{3,}/.test(spoken(text)) && !SAME.includes(text),
+  );
+  expect(left).toEqual([]);
+});
+
 test.each([...cases, ...areas.map((area) => [area, 'en'] as const)])(
   'no word of the area %s is empty in %s',
   (area, language) => {

@@ -213,7 +213,7 @@ export const reporting: WordsOf<typeof english> = {
   closeQuarter: 'Mbyll {{quarter}}',
   closeTitle: 'Të mbyllet {{quarter}}?',
   closeLead:
-    'Pastaj nuk mund të shënohet më asgjë, përveç me zgjatje të afatit ose pas rihapjes së një raporti.',
+    'Pastaj nuk mund të shënohet më asgjë, përveç me zgjatje të afatit ose për korrigjimin e një raporti.',
   extend: 'Zgjat afatin për një institucion …',
   extendNamed: 'Zgjat afatin: {{quarter}} …',
   extendTitle: 'Zgjatja e afatit: {{quarter}}',

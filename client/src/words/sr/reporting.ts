@@ -230,8 +230,7 @@ export const reporting: SerbianWordsOf<typeof english> = {
   openLead_other: 'Biće napravljeno {{count}} izveštaja.',
   closeQuarter: 'Zatvori {{quarter}}',
   closeTitle: 'Zatvoriti {{quarter}}?',
-  closeLead:
-    'Posle toga se ništa više ne može uneti, osim uz produženje roka ili posle ponovnog otvaranja izveštaja.',
+  closeLead: 'Posle toga se ništa više ne može uneti, osim uz produženje roka ili radi ispravke izveštaja.',
   extend: 'Produži rok jednoj instituciji …',
   extendNamed: 'Produži rok: {{quarter}} …',
   extendTitle: 'Produženje roka: {{quarter}}',
