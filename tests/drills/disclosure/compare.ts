@@ -16,6 +16,9 @@ export interface Comparison {
   narrowed: number;
 }
 
+/** Of a sum that is safe the auditor does not say how far it reaches. */
+const withoutEnds = ({ cells, verdict }: Judged): boolean => cells.length > 1 && verdict === 'SAFE';
+
 /** What the control takes from the auditor. */
 export type Tampering = (joint: JointTable) => JointTable;
 
@@ -33,8 +36,9 @@ export function compare(world: World, solve: Solver, tamper: Tampering = (joint)
       const values = truth[place] as Set<number>;
       const verdict = verdictOn(world, joint, each, values);
       if (verdict === 'LEAK') comparison.narrowed += institution === null ? 1 : 0;
+      const ends = { low: Math.min(...values), high: Math.max(...values) };
       const said = { low: each.low, high: each.high, open: each.verdict === 'SAFE' };
-      const is = { low: Math.min(...values), high: Math.max(...values), open: verdict === 'SAFE' };
+      const is = { ...(withoutEnds(each) ? { low: null, high: null } : ends), open: verdict === 'SAFE' };
       if (said.low !== is.low || said.high !== is.high || said.open !== is.open)
         comparison.differences.push(
           `${world.kind} ${institution ?? 'public'} ${each.cells.join(' + ')}: auditor ${JSON.stringify(said)}, enumeration ${JSON.stringify(is)}`,

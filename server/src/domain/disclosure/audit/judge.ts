@@ -72,7 +72,8 @@ export function judgeSum(asked: Asked, sum: HiddenSum & { cells: readonly string
   const sides = [[0, sum.value - 1] as const, [sum.value + 1, Infinity] as const];
   return {
     cells: sum.cells,
-    ...extentOf(asked.question, asked.column),
+    // How far an open sum reaches is of no consequence, and takes longer to find out than all else.
+    ...(open ? { low: null, high: null } : extentOf(asked.question, asked.column)),
     missing: [],
     impossible: open ? [] : sides.filter(([from, to]) => from <= to),
     proved: open || (below === 'NONE' && above === 'NONE'),

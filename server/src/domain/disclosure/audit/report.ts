@@ -11,7 +11,7 @@ export type Verdict = 'SAFE' | 'LEAK' | 'ALREADY_PUBLIC' | 'OWN_KNOWLEDGE' | 'NO
 export interface Judged {
   /** Keys of the cells; several are judged as their sum. */
   cells: readonly string[];
-  /** The smallest and the largest possible value; null where that was not proved. */
+  /** The smallest and the largest possible value; null where that was not proved, and of sums that are safe. */
   low: number | null;
   high: number | null;
   /** Of a small count: values that it had to be able to have and cannot. */

@@ -60,7 +60,7 @@ function reach(assault: Assault, pattern: Pattern, target: Target, solve: Solver
 const TINY = 1e-6;
 
 /** How long a table is searched before the solver is asked. */
-const STEPS = 60;
+const STEPS = 12;
 
 function wishOf(assault: Assault, [places, [from, to]]: Target): SumWish {
   const open = places.filter((place) => assault.columnOf.has(place));
