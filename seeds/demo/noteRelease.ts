@@ -1,5 +1,7 @@
 import { formatQuarter } from '../../schema/language/formatQuarter';
 import type { Quarter } from '../../server/src/domain/quarter';
+import type { PlanFramework } from '../../server/src/plan/plan';
+import { prepareRelease } from '../../server/src/features/releases/prepareRelease';
 import { createRelease } from '../../server/src/features/releases/createRelease';
 import { actAs } from './cast';
 import { daysAfter, morningAfter } from './moments';
@@ -29,18 +31,37 @@ const KEY_POINTS = [
   },
 ];
 
+/** Of the indicators that rest on few persons the demonstration releases these: enough to show what is hidden and how. */
+const OF_FEW_PERSONS = ['I1.1.3a', 'I1.1.3b', 'I2.2.1a', 'I3.2.1a', 'I4.2.1a'];
+
+const shown = ({ indicators }: PlanFramework): string[] =>
+  indicators
+    .filter(({ code, sensitivity }) => sensitivity === 'NONE' || OF_FEW_PERSONS.includes(code))
+    .map(({ code }) => code);
+
 /** Puts a release of the figures up to a quarter in the diary, so that donors have something to read. */
-export function noteRelease({ diary, tx, cast }: Stage, quarter: Quarter): void {
-  diary.note(daysAfter(morningAfter(quarter), RELEASED_AFTER), (at) =>
-    createRelease(actAs(tx, cast.coordinator, at), {
+export function noteRelease({ diary, tx, cast, plan }: Stage, quarter: Quarter): void {
+  diary.note(daysAfter(morningAfter(quarter), RELEASED_AFTER), async (at) => {
+    const coordinator = actAs(tx, cast.coordinator, at);
+    const framework = plan.frameworkByCode.get(FRAMEWORK);
+    const { draft, finished } = await prepareRelease(coordinator, {
       framework: FRAMEWORK,
       quarter,
+      indicators: framework ? shown(framework) : [],
+      quarters: true,
+      years: true,
+      breakdowns: true,
+      zerosHidden: [],
+    });
+    await finished;
+    return createRelease(coordinator, {
+      draft: draft.id,
       titles: {
         en: `Summary of progress up to ${formatQuarter('en', quarter)} (demonstration)`,
         sq: `Përmbledhje e përparimit deri në ${formatQuarter('sq', quarter)} (demonstrim)`,
         sr: `Sažetak napretka, zaključno sa: ${formatQuarter('sr', quarter)} (demonstracija)`,
       },
       keyPoints: KEY_POINTS,
-    }),
-  );
+    });
+  });
 }
