@@ -8,7 +8,7 @@ import { BOLD, REGULAR, type Pen } from './pen';
 import { secondPage } from './secondPage';
 
 /** Tried one after another until the summary fits; what does not fit at the last goes on a third page. */
-const SCALES = [1, 0.93, 0.86, 0.8, 0.74];
+const SCALES = [1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74];
 const PAGES = 2;
 
 /**
