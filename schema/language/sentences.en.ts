@@ -39,7 +39,8 @@ export const sentencesEn = {
   Refusal_WORKFLOW_DRAFT: 'The report is still a draft; the institution has not submitted it.',
   Refusal_WORKFLOW_SUBMITTED: 'The report has been submitted and waits for review.',
   Refusal_WORKFLOW_RETURNED: 'The report has been returned to its institution for correction.',
-  Refusal_WORKFLOW_APPROVED: 'The report has been approved; it can change only once it is opened for correction.',
+  Refusal_WORKFLOW_APPROVED:
+    'The report has been approved; it can change only once it is opened for correction.',
   Refusal_QUARTER_CLOSED: 'The quarter is closed.',
   Refusal_QUARTER_NOT_OPEN: 'The quarter is not open for reporting.',
   Refusal_QUARTER_ALREADY_OPEN: 'The quarter has already been opened.',
