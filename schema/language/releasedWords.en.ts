@@ -109,4 +109,7 @@ export const releasedEn = {
   proof: 'Proof',
   proofText: 'Who holds a copy can prove that it is unchanged: the SHA-256 of the frozen content is below.',
   reuse: 'The figures may be reused with the source named.',
+  skip: 'Skip to the content',
+  otherLanguages: 'Other languages',
+  allReleases: 'All releases',
 } as const;

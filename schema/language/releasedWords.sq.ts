@@ -112,4 +112,7 @@ export const releasedSq: WordsOf<typeof releasedEn> = {
   proofText:
     'Kush ka një kopje mund të dëshmojë që është e pandryshuar: më poshtë është SHA-256 e përmbajtjes së ngurtësuar.',
   reuse: 'Shifrat mund të ripërdoren duke përmendur burimin.',
+  skip: 'Kalo te përmbajtja',
+  otherLanguages: 'Gjuhë të tjera',
+  allReleases: 'Të gjitha publikimet',
 };

@@ -117,4 +117,7 @@ export const releasedSr: SerbianWordsOf<typeof releasedEn> = {
   proof: 'Dokaz',
   proofText: 'Ko ima primerak može da dokaže da je nepromenjen: ispod je SHA-256 zaključanog sadržaja.',
   reuse: 'Vrednosti se mogu ponovo koristiti uz navođenje izvora.',
+  skip: 'Pređi na sadržaj',
+  otherLanguages: 'Drugi jezici',
+  allReleases: 'Sve objave',
 };

@@ -15,6 +15,7 @@ import { forms } from './http/forms';
 import { graphqlHandler } from './http/graphqlHandler';
 import { graphqlRequestOnly } from './http/graphqlRequest';
 import { health } from './http/health';
+import { publicPages } from './http/publicPages';
 import { releaseFiles } from './http/releaseFiles';
 import { requestContexts } from './http/requestContext';
 import { sameOriginOnly } from './http/sameOrigin';
@@ -65,6 +66,7 @@ export async function createApp(parts: AppParts): Promise<RunningApp> {
   app.use('/graphql', sameOrigin, graphqlRequestOnly, graphqlHandler(apollo, contextOf));
   app.use('/forms', forms(contextOf, sameOrigin));
   app.use('/releases', releaseFiles(contextOf));
+  if (config.PUBLIC_SITE === 'true') app.use('/public', publicPages(database));
   app.use(clientFiles(join(projectRoot(), 'dist/client')));
   app.use((_request, _response, next) => next(new DomainError('NOT_FOUND', 'Error_NOT_FOUND')));
   app.use(errorAnswer(report));

@@ -77,6 +77,7 @@ export const SETTINGS = z.object({
   RATING_ON_TRACK: whole(1, 100, 90),
   RATING_AT_RISK: whole(1, 100, 70),
   DISCLOSURE_THRESHOLD: whole(3, 20, 5),
+  PUBLIC_SITE: z.enum(['true', 'false'], { error: 'must be one of: true, false' }).default('false'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
 });
 
@@ -158,6 +159,7 @@ export const settingsOf = (config: Config): DomainSettings => ({
   thresholds: { onTrack: config.RATING_ON_TRACK, atRisk: config.RATING_AT_RISK },
   disclosureThreshold: config.DISCLOSURE_THRESHOLD,
   demonstration: config.DEMONSTRATION,
+  publicSite: config.PUBLIC_SITE === 'true',
   evidenceFolder: config.EVIDENCE_FOLDER,
   mail: {
     sends: config.SMTP_URL !== undefined && !config.DEMONSTRATION,

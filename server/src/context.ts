@@ -34,6 +34,8 @@ export interface DomainSettings {
   disclosureThreshold: number;
   /** True when figures are invented. */
   demonstration: boolean;
+  /** Whether everybody may read releases without signing in. */
+  publicSite: boolean;
   mail: MailSettings;
   /** What a password hash (argon2id) costs: KiB of memory and passes over it. */
   passwordCost: { memoryCost: number; timeCost: number };

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { seedDemonstration } from '../../seeds/demo/seedDemonstration';
 import { createApp } from '../../server/src/app';
 import { clockOf } from '../../server/src/clock';
-import { readConfig, settingsOf } from '../../server/src/config';
+import { readConfig, settingsOf, type Config } from '../../server/src/config';
 import { openDatabase } from '../../server/src/database';
 import { makeContext } from '../../server/src/makeContext';
 
@@ -39,7 +39,7 @@ export interface Product {
 }
 
 /** Serves the product from the database in a file, on a port that is free. */
-export async function serveProduct(file: string): Promise<Product> {
+export async function serveProduct(file: string, changes: Partial<Config> = {}): Promise<Product> {
   const database = await openDatabase(`sqlite:${file}`);
   const logger = pino({ level: CONFIG.LOG_LEVEL });
   const { app, stop } = await createApp({
@@ -47,7 +47,7 @@ export async function serveProduct(file: string): Promise<Product> {
     now,
     wallClock: () => new Date(),
     // Beside the database, and gone with it.
-    config: { ...CONFIG, EVIDENCE_FOLDER: join(dirname(file), 'evidence') },
+    config: { ...CONFIG, ...changes, EVIDENCE_FOLDER: join(dirname(file), 'evidence') },
     logger,
   });
   const server = createServer(app);

@@ -14,8 +14,10 @@ export interface ReleaseFileContent extends MadeFile {
   mediaType: string;
 }
 
-/** Stops whoever may not read releases: NOT_SIGNED_IN or NOT_ALLOWED. The one place to open files to more readers. */
-const assertMayReadFiles = (ctx: Context): void => refuseUnlessAllowed(ctx, 'Query.release');
+/** Stops whoever may not read releases: NOT_SIGNED_IN or NOT_ALLOWED. With the public site on, everybody may. */
+function assertMayReadFiles(ctx: Context): void {
+  if (!ctx.settings.publicSite) refuseUnlessAllowed(ctx, 'Query.release');
+}
 
 /**
  * A file of a release by its name, such as `figures.sq.csv`. Throws NOT_SIGNED_IN, NOT_ALLOWED, and NOT_FOUND for a
