@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import { TOO_COMPLEX } from './graphqlLimits';
 
-/** What one answer may hold, estimated in fields. The heaviest page of the interface stays well below. */
-export const MOST_FIELDS_ANSWERED = 50_000;
+/** What one answer may hold, estimated in fields. The heaviest pages, the report and a whole release, stay well below. */
+export const MOST_FIELDS_ANSWERED = 60_000;
 
 /** How many entries of a list to reckon with, where it is not `USUAL_SIZE`: about those of a strategy in its fifth year. */
 const SIZES: Readonly<Record<string, number>> = {
