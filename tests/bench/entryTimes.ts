@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { putOnClipboard } from '../journeys/pasting';
 import type { Stage } from '../journeys/stage';
+import { bareForm } from './bareForm';
 import { fieldsOf, openForm, quiet } from './entryStage';
 
 const CELLS = 60;
@@ -10,6 +11,8 @@ const PASTES = 5;
 
 /** Milliseconds from each event to the end of the frame that shows what it did. */
 export interface EntryTimes {
+  /** In a page of plain HTML, for comparison. */
+  bareDigits: number[];
   digits: number[];
   enters: number[];
   pastes: number[];
@@ -44,12 +47,39 @@ async function typeRows(page: Page): Promise<void> {
   }
 }
 
-/** Types and pastes in a form with sixty fields and more, on a machine made four times slower. */
-export async function measureEntry(stage: Stage): Promise<EntryTimes> {
-  const page = await openForm(stage, CELLS);
+async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.evaluate(WATCH);
+}
+
+/** What was painted since `slowDown`, by what caused it. */
+async function paintedOn(page: Page): Promise<(type: string) => number[]> {
+  const painted = await page.evaluate<{ type: string; ms: number }[]>('window.painted');
+  return (type) => painted.filter((each) => each.type === type).map(({ ms }) => ms);
+}
+
+/** The same digits in as many fields of plain HTML. */
+async function measureBare(near: Page, fields: number): Promise<number[]> {
+  const page = await near.context().newPage();
+  await page.setContent(bareForm(fields));
+  await slowDown(page);
+  for (let row = 0; row < ROWS_TYPED; row += 1) {
+    await page.locator('input').nth(row).focus();
+    await page.keyboard.type('123', { delay: 60 });
+    await page.waitForTimeout(60);
+  }
+  const painted = await paintedOn(page);
+  await page.close();
+  return painted('digit');
+}
+
+/** Types and pastes in a form with sixty fields and more, on a machine made four times slower. */
+export async function measureEntry(stage: Stage): Promise<EntryTimes> {
+  const page = await openForm(stage, CELLS);
+  const bareDigits = await measureBare(page, await fieldsOf(page).count());
+  await page.bringToFront();
+  await slowDown(page);
   await typeRows(page);
   await quiet(page);
   for (let run = 0; run < PASTES; run += 1) {
@@ -60,7 +90,6 @@ export async function measureEntry(stage: Stage): Promise<EntryTimes> {
     await page.getByText(`${CELLS} values pasted`).waitFor({ timeout: 120_000 });
     await quiet(page);
   }
-  const painted = await page.evaluate<{ type: string; ms: number }[]>('window.painted');
-  const of = (type: string) => painted.filter((each) => each.type === type).map(({ ms }) => ms);
-  return { digits: of('digit'), enters: of('enter'), pastes: of('paste') };
+  const painted = await paintedOn(page);
+  return { bareDigits, digits: painted('digit'), enters: painted('enter'), pastes: painted('paste') };
 }
