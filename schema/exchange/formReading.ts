@@ -8,13 +8,13 @@ export interface FormReading {
   counts: FormCounts;
   /** What is new, changed or cleared, in the order of the form. */
   changes: FormChange[];
-  /** Cells that were changed both in the form and in the system since it was made. */
+  /** Cells and fields that were changed both in the form and in the system since it was made. */
   conflicts: FormConflict[];
   /** Everything wrong at once. While there is anything, the form cannot be used. */
   problems: FormProblem[];
 }
 
-/** Cells and explanations, each counted once. */
+/** Cells, explanations and activities, each counted once. */
 export interface FormCounts {
   created: number;
   changed: number;
@@ -27,14 +27,18 @@ export interface FormCounts {
 export interface FormPlace {
   /** For example `Report!G14`. */
   address: string;
-  lineId: string;
-  /** The cell's key; null for the explanation of the line. */
+  /** Null for an activity. */
+  lineId: string | null;
+  /** Null for a line. */
+  activityReportId: string | null;
+  /** The cell's key; null for what the line says beside its figures, and for an activity. */
   cell: string | null;
-  /** Code of the indicator and what the cell is called. */
+  /** Code of the indicator and what the cell is called, or code and title of the activity. */
   title: string;
 }
 
 export interface FormChange extends FormPlace {
+  /** Cleared: what held something, or a field of it, is empty after. */
   kind: 'CREATED' | 'CHANGED' | 'CLEARED';
   /** In words; empty for blank. */
   from: string;
@@ -52,7 +56,7 @@ export interface FormConflict extends FormPlace {
 }
 
 /** What `enterForm` is to be given for it. */
-export type FormWrite = { entry: FormEntry } | { explanation: FormExplanation };
+export type FormWrite = { entry: FormEntry } | { explanation: FormExplanation } | { activity: FormActivity };
 
 export interface FormEntry {
   lineId: string;
@@ -71,6 +75,16 @@ export interface FormExplanation {
   explanation: string | null;
 }
 
+export interface FormActivity {
+  activityReportId: string;
+  version: number;
+  percent: number | null;
+  postponed: boolean;
+  narrative: string | null;
+  obstacles: string | null;
+  spentEur: string | null;
+}
+
 export interface FormProblem {
   /** Null when it concerns no single cell. */
   address: string | null;
@@ -78,6 +92,7 @@ export interface FormProblem {
   code: string;
   message: string;
   lineId: string | null;
+  activityReportId: string | null;
   cell: string | null;
   title: string | null;
 }

@@ -1,6 +1,7 @@
 /** What people call the fields that they fill in. Keys are the names of input fields and arguments of the contract. */
 export const fieldNamesEn = {
   active: 'active',
+  activities: 'activities',
   activityReportId: 'activity',
   amount: 'value',
   before: 'before',

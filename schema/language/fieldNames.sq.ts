@@ -2,6 +2,7 @@ import type { FieldNames } from './fieldNames.en';
 
 export const fieldNamesSq: FieldNames = {
   active: 'aktive',
+  activities: 'aktivitetet',
   activityReportId: 'aktiviteti',
   amount: 'vlera',
   before: 'para',

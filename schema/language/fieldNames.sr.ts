@@ -2,6 +2,7 @@ import type { FieldNames } from './fieldNames.en';
 
 export const fieldNamesSr: FieldNames = {
   active: 'aktivan',
+  activities: 'aktivnosti',
   activityReportId: 'aktivnost',
   amount: 'vrednost',
   before: 'pre',

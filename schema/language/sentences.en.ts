@@ -132,7 +132,8 @@ export const sentencesEn = {
   Error_REPORT_FILES_FULL: 'The files of a report may have at most {limit:number} MB together.',
   Error_MAIL_NOT_SENT_HERE: 'Mails are not sent here: no mail server is set up, or this is a demonstration.',
   Error_MAIL_NOT_FAILED: 'Only a mail that has failed can be sent again.',
-  Error_MAIL_TOO_LATE: 'The day of this reminder has passed. Write a new one.',
+  Error_MAIL_TOO_LATE:
+    'This reminder no longer holds: its day has passed, the deadline was moved, or the report has come in. If one is still needed, write a new one.',
   Error_MAIL_RECIPIENT_GONE:
     'The account was closed, or now reports for another institution; this mail is not sent any more.',
 };

@@ -14,7 +14,7 @@ export const formSentencesEn = {
     'The file is not built as a workbook is, and was not opened. Download a new form and fill in that one.',
   Form_UNPACKS_TOO_LARGE: 'The file contains far more than a form does, and was not opened.',
   Form_TOO_MANY_ROWS: 'The file has far more rows or columns than a form has.',
-  Form_TOO_SLOW: 'Reading the file took too long. Download a new form and copy your values into it.',
+  Form_TOO_SLOW: 'This took too long: the server has much to do just now. Try again in a few minutes.',
   Form_BUSY: 'Several forms are being made or read just now. Try again in a minute.',
   Form_NOT_A_FORM:
     'This workbook is not a form of this system. Download the form of this report and fill in that one.',

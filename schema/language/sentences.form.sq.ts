@@ -17,7 +17,7 @@ export const formSentencesSq: Record<keyof typeof formSentencesEn, string> = {
     'Skedari nuk është i ndërtuar si libër i Excel-it dhe nuk u hap. Shkarkoni një formular të ri dhe plotësojeni atë.',
   Form_UNPACKS_TOO_LARGE: 'Skedari përmban shumë më tepër se një formular dhe nuk u hap.',
   Form_TOO_MANY_ROWS: 'Skedari ka shumë më tepër rreshta ose kolona se një formular.',
-  Form_TOO_SLOW: 'Leximi i skedarit zgjati tepër. Shkarkoni një formular të ri dhe kopjoni vlerat në të.',
+  Form_TOO_SLOW: 'Kjo zgjati tepër: serveri ka shumë punë pikërisht tani. Provoni përsëri pas disa minutash.',
   Form_BUSY: 'Pikërisht tani po krijohen ose po lexohen disa formularë. Provoni përsëri pas një minute.',
   Form_NOT_A_FORM:
     'Ky libër i Excel-it nuk është formular i këtij sistemi. Shkarkoni formularin e këtij raporti dhe plotësojeni atë.',

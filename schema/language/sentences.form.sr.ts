@@ -17,7 +17,7 @@ export const formSentencesSr: Record<keyof typeof formSentencesEn, string> = {
   Form_UNPACKS_TOO_LARGE: 'Datoteka sadrži mnogo više nego obrazac i nije otvorena.',
   Form_TOO_MANY_ROWS: 'Datoteka ima mnogo više redova ili kolona nego obrazac.',
   Form_TOO_SLOW:
-    'Čitanje datoteke trajalo je predugo. Preuzmite novi obrazac i prekopirajte svoje vrednosti u njega.',
+    'Ovo je trajalo predugo: server trenutno ima mnogo posla. Pokušajte ponovo za nekoliko minuta.',
   Form_BUSY: 'Upravo se pravi ili čita više obrazaca. Pokušajte ponovo za minut.',
   Form_NOT_A_FORM:
     'Ova radna sveska nije obrazac ovog sistema. Preuzmite obrazac ovog izveštaja i popunite njega.',

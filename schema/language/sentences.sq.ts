@@ -130,7 +130,8 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_MAIL_NOT_SENT_HERE:
     'Këtu nuk dërgohen mesazhe: nuk është caktuar asnjë server i postës, ose kjo është demonstrim.',
   Error_MAIL_NOT_FAILED: 'Mund të dërgohet përsëri vetëm një mesazh që nuk ka arritur të dërgohet.',
-  Error_MAIL_TOO_LATE: 'Dita e kësaj kujtese ka kaluar. Shkruani një të re.',
+  Error_MAIL_TOO_LATE:
+    'Kjo kujtesë nuk vlen më: dita e saj ka kaluar, afati është shtyrë ose raporti është dorëzuar. Nëse duhet ende, shkruani një të re.',
   Error_MAIL_RECIPIENT_GONE:
     'Llogaria është mbyllur ose tani raporton për një institucion tjetër; ky mesazh nuk dërgohet më.',
 };

@@ -129,7 +129,8 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_MAIL_NOT_SENT_HERE:
     'Ovde se poruke ne šalju: nije podešen server za poštu, ili je ovo demonstracija.',
   Error_MAIL_NOT_FAILED: 'Ponovo se može poslati samo poruka čije slanje nije uspelo.',
-  Error_MAIL_TOO_LATE: 'Dan ovog podsetnika je prošao. Napišite novi.',
+  Error_MAIL_TOO_LATE:
+    'Ovaj podsetnik više ne važi: njegov dan je prošao, rok je pomeren ili je izveštaj predat. Ako je i dalje potreban, napišite novi.',
   Error_MAIL_RECIPIENT_GONE:
     'Nalog je zatvoren ili sada izveštava za drugu instituciju; ova poruka se više ne šalje.',
 };

@@ -27,7 +27,7 @@ export const summaryEn = {
   legendFigure: 'Approved figure',
   legendPartial: 'Partial: reporters are missing',
   legendTarget: 'Target',
-  legendGap: 'A gap is a quarter without a value, not a zero.',
+  legendGap: 'A gap is a period without a value, not a zero.',
   noFigures: 'No approved figure up to this quarter',
   latest: '{{period}}: {{figure}}; no target ({{coverage}})',
   latestAgainst: '{{period}}: {{figure}}; target {{target}} ({{coverage}})',
@@ -46,6 +46,8 @@ export const summaryEn = {
   leftOut_other: '{{count}} indicators are left out',
   leftOutWhy:
     'They are not in the scope of this release, or they rest on few persons in a way that cannot be protected.',
+  showList: 'Show the list',
+  hideList: 'Hide the list',
   sources: 'Sources',
   sourcesLead:
     'The figures of this release come from the approved reports of the institutions. Figures published by others stand beside them and are never merged with them.',

@@ -30,7 +30,7 @@ export const summarySq: WordsOf<typeof summaryEn> = {
   legendFigure: 'Shifër e miratuar',
   legendPartial: 'E pjesshme: mungojnë raportues',
   legendTarget: 'Synimi',
-  legendGap: 'Ndërprerja është tremujor pa vlerë, jo zero.',
+  legendGap: 'Ndërprerja është periudhë pa vlerë, jo zero.',
   noFigures: 'Asnjë shifër e miratuar deri në këtë tremujor',
   latest: '{{period}}: {{figure}}; pa synim ({{coverage}})',
   latestAgainst: '{{period}}: {{figure}}; synimi {{target}} ({{coverage}})',
@@ -49,6 +49,8 @@ export const summarySq: WordsOf<typeof summaryEn> = {
   leftOut_other: '{{count}} tregues janë lënë jashtë',
   leftOutWhy:
     'Nuk hyjnë në fushën e këtij publikimi, ose mbështeten në pak persona në mënyrë që nuk mund të mbrohet.',
+  showList: 'Shfaq listën',
+  hideList: 'Fshih listën',
   sources: 'Burimet',
   sourcesLead:
     'Shifrat e këtij publikimi vijnë nga raportet e miratuara të institucioneve. Shifrat e publikuara nga të tjerët qëndrojnë pranë tyre dhe nuk bashkohen kurrë me to.',

@@ -34,7 +34,7 @@ export const summarySr: SerbianWordsOf<typeof summaryEn> = {
   legendFigure: 'Odobrena vrednost',
   legendPartial: 'Delimično: nedostaju institucije koje izveštavaju',
   legendTarget: 'Ciljna vrednost',
-  legendGap: 'Prekid je kvartal bez vrednosti, a ne nula.',
+  legendGap: 'Prekid je period bez vrednosti, a ne nula.',
   noFigures: 'Nema odobrene vrednosti do ovog kvartala',
   latest: '{{period}} – {{figure}}; bez ciljne vrednosti ({{coverage}})',
   latestAgainst: '{{period}} – {{figure}}; ciljna vrednost {{target}} ({{coverage}})',
@@ -54,6 +54,8 @@ export const summarySr: SerbianWordsOf<typeof summaryEn> = {
   leftOut_few: 'Izostavljena su {{count}} pokazatelja',
   leftOut_other: 'Izostavljeno je {{count}} pokazatelja',
   leftOutWhy: 'Nisu u obimu ove objave, ili počivaju na malom broju osoba tako da se ne mogu zaštititi.',
+  showList: 'Prikaži spisak',
+  hideList: 'Sakrij spisak',
   sources: 'Izvori',
   sourcesLead:
     'Vrednosti u ovoj objavi potiču iz odobrenih izveštaja institucija. Brojke koje su objavili drugi stoje pored njih i nikada se sa njima ne spajaju.',

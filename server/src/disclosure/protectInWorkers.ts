@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   NOTHING_TO_PROTECT,
   together,
   type Protection,
   type ProtectionJob,
 } from '../domain/disclosure/protection';
+import { startThread } from '../startThread';
 import type { WorkerMessage, WorkerTask } from './workerTask';
 
 /** Workers of one release. More would take the processor from those who report. */
@@ -51,7 +51,7 @@ async function protect(job: ProtectionJob, onProgress: OnProgress): Promise<Prot
 
 function inWorker(task: WorkerTask, onProgress: OnProgress): Promise<Protection> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(...startOf(task));
+    const worker = startThread(join(__dirname, 'worker'), { workerData: task });
     const limit = setTimeout(() => void worker.terminate(), MOST_MINUTES * 60_000);
     running.add(worker);
     worker.on('message', (message: WorkerMessage) => {
@@ -69,12 +69,4 @@ function inWorker(task: WorkerTask, onProgress: OnProgress): Promise<Protection>
       reject(new Error('Disclosure control was ended before it was done.'));
     });
   });
-}
-
-/** Compiled, or from the sources in development and tests. */
-function startOf(workerData: WorkerTask): ConstructorParameters<typeof Worker> {
-  const compiled = join(__dirname, 'worker.js');
-  return existsSync(compiled)
-    ? [compiled, { workerData }]
-    : [join(__dirname, 'worker.ts'), { workerData, execArgv: ['--require', 'tsx/cjs'] }];
 }

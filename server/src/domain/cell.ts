@@ -23,6 +23,14 @@ export const BLANK: Readonly<CellContent> = {
   reason: null,
 };
 
+/** The content alone of something that says more of a cell. */
+export const contentOf = ({ amount, numerator, denominator, reason }: CellContent): CellContent => ({
+  amount,
+  numerator,
+  denominator,
+  reason,
+});
+
 export const isBlank = (content: CellContent): boolean => sameContent(content, BLANK);
 
 /** Any number at all, half a ratio too. */

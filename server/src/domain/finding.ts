@@ -10,6 +10,13 @@ export interface Finding {
   params: Record<string, string>;
 }
 
+/** The sum of all cells of a breakdown, beside the total that it does not fit. */
+interface BreakdownSum {
+  part: string;
+  sum: string;
+  total: string;
+}
+
 type Params = Finding['params'];
 
 export const error = (rule: CheckRule, cell: string | null, params: Params = {}): Finding => ({
@@ -25,6 +32,12 @@ export const warning = (rule: CheckRule, cell: string | null, params: Params): F
   cell,
   params,
 });
+
+/** What the cells of a breakdown come to, where that is what was found; null for anything else, a single cell too. */
+export const sumFound = ({ cell, params: { part, sum, total } }: Finding): BreakdownSum | null =>
+  cell === null && part !== undefined && sum !== undefined && total !== undefined
+    ? { part, sum, total }
+    : null;
 
 /** Errors block submitting. */
 export const errorsAmong = (findings: readonly Finding[]): Finding[] =>

@@ -8,10 +8,14 @@ export const MAIL_KINDS = [
   'RETURNED',
   'REOPENED',
   'APPROVED',
+  'COMMENTED',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'SHOWN'] as const;
+/** Those that are true of one deadline alone. */
+export const REMINDERS: readonly MailKind[] = ['DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'REMINDER'];
+
+export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'SHOWN', 'WITHDRAWN'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 export const MAIL_FAULTS = [

@@ -50,9 +50,25 @@ export function reminderDue(facts: ReminderFacts): ReminderKind | null {
 export const reminderDay = (now: Date): string | null =>
   wallTime(now) % DAY < MORNING ? null : dayInBelgrade(now);
 
+/** The hour of an instant, such as `2019-10-15T07`. */
+export const hourOf = (now: Date): string => now.toISOString().slice(0, 13);
+
 /** Until when a reminder is worth sending: what speaks of a coming deadline, until then; else for three days. */
 export const reminderExpiry = (kind: ReminderKind | 'REMINDER', dueAt: Date, now: Date): Date =>
   kind === 'OVERDUE' || kind === 'REMINDER' ? new Date(now.getTime() + 3 * DAY) : dueAt;
+
+/**
+ * Whether the deadline was moved after a mail about it was written, so that the mail names the old one: what speaks of
+ * a coming deadline expires with the one it names, and what says that it has passed is wrong as long as it has not.
+ */
+export function namesOldDeadline(
+  { kind, expiresAt }: { kind: MailKind; expiresAt: Date | null },
+  { dueAt, now }: Pick<ReminderFacts, 'dueAt' | 'now'>,
+): boolean {
+  if (kind === 'OVERDUE' || kind === 'REMINDER') return now <= dueAt;
+  if (kind === 'DUE_SOON' || kind === 'DUE_TODAY') return expiresAt?.getTime() !== dueAt.getTime();
+  return false;
+}
 
 /** Whether an institution can still hand in a report that it never submitted. */
 export const takesEntries = ({

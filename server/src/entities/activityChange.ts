@@ -1,7 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
-import { BelongsTo } from './belongsTo';
-import { amount, flag, id, int, longText, moment, primaryId } from './columns';
 import { ActivityReport } from './activityReport';
+import { BelongsTo } from './belongsTo';
+import { id, moment, primaryId } from './columns';
+import { StatusColumns } from './statusColumns';
 import { User } from './user';
 
 /** A change of the status of an activity. */
@@ -26,18 +27,6 @@ export class ActivityChange {
   @BelongsTo(() => User, 'fk_activity_change_by', 'by_id')
   by?: Relation<User>;
 
-  @Column(int({ nullable: true }))
-  percent!: number | null;
-
-  @Column(flag())
-  postponed!: boolean;
-
-  @Column(longText({ nullable: true }))
-  narrative!: string | null;
-
-  @Column(longText({ nullable: true }))
-  obstacles!: string | null;
-
-  @Column(amount({ nullable: true }))
-  spentEur!: string | null;
+  @Column(() => StatusColumns, { prefix: false })
+  to!: StatusColumns;
 }

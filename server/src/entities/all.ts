@@ -34,6 +34,8 @@ import { ReportStep } from './reportStep';
 import { ReportStepItem } from './reportStepItem';
 import { ReturnedCell } from './returnedCell';
 import { Session } from './session';
+import { SetAsideActivity } from './setAsideActivity';
+import { SetAsideNote } from './setAsideNote';
 import { SetAsideValue } from './setAsideValue';
 import { SignInThrottle } from './signInThrottle';
 import { StatusLabel } from './statusLabel';
@@ -73,6 +75,7 @@ export const ENTITIES = [
   ValueChange,
   SetAsideValue,
   LineNoteChange,
+  SetAsideNote,
   ReportStep,
   ReportStepItem,
   ReturnedCell,
@@ -80,6 +83,7 @@ export const ENTITIES = [
   ThreadComment,
   ActivityReport,
   ActivityChange,
+  SetAsideActivity,
   AppliedChange,
   Evidence,
   Release,

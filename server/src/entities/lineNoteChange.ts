@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
 import { BelongsTo } from './belongsTo';
-import { flag, id, moment, primaryId, text } from './columns';
+import { id, moment, primaryId } from './columns';
+import { NoteColumns } from './noteColumns';
 import { ReportLine } from './reportLine';
 import { User } from './user';
 
@@ -26,15 +27,9 @@ export class LineNoteChange {
   @BelongsTo(() => User, 'fk_line_note_change_by', 'by_id')
   by?: Relation<User>;
 
-  @Column(text(2000, { nullable: true }))
-  fromExplanation!: string | null;
+  @Column(() => NoteColumns, { prefix: 'from' })
+  from!: NoteColumns;
 
-  @Column(flag())
-  fromNoBreakdown!: boolean;
-
-  @Column(text(2000, { nullable: true }))
-  toExplanation!: string | null;
-
-  @Column(flag())
-  toNoBreakdown!: boolean;
+  @Column(() => NoteColumns, { prefix: 'to' })
+  to!: NoteColumns;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
-import type { MissingReason } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { amount, choice, id, key, moment, primaryId } from './columns';
+import { CellColumns } from './cellColumns';
+import { id, key, moment, primaryId } from './columns';
 import { ReportLine } from './reportLine';
 import { User } from './user';
 
@@ -30,28 +30,10 @@ export class SetAsideValue {
   @BelongsTo(() => User, 'fk_set_aside_value_by', 'by_id')
   by?: Relation<User>;
 
-  @Column(amount({ nullable: true }))
-  amount!: string | null;
-
-  @Column(amount({ nullable: true }))
-  numerator!: string | null;
-
-  @Column(amount({ nullable: true }))
-  denominator!: string | null;
-
-  @Column(choice(20, { nullable: true }))
-  reason!: MissingReason | null;
+  @Column(() => CellColumns, { prefix: false })
+  typed!: CellColumns;
 
   /** What stood in the cell, and stayed. */
-  @Column(amount({ nullable: true }))
-  keptAmount!: string | null;
-
-  @Column(amount({ nullable: true }))
-  keptNumerator!: string | null;
-
-  @Column(amount({ nullable: true }))
-  keptDenominator!: string | null;
-
-  @Column(choice(20, { nullable: true }))
-  keptReason!: MissingReason | null;
+  @Column(() => CellColumns, { prefix: 'kept' })
+  kept!: CellColumns;
 }

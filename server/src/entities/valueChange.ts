@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, type Relation } from 'typeorm';
-import type { MissingReason } from '../domain/terms';
 import { BelongsTo } from './belongsTo';
-import { amount, choice, id, key, moment, primaryId, text } from './columns';
+import { CellColumns } from './cellColumns';
+import { id, key, moment, primaryId, text } from './columns';
 import { ReportLine } from './reportLine';
 import { User } from './user';
 
@@ -30,29 +30,11 @@ export class ValueChange {
   @BelongsTo(() => User, 'fk_value_change_by', 'by_id')
   by?: Relation<User>;
 
-  @Column(amount({ nullable: true }))
-  fromAmount!: string | null;
+  @Column(() => CellColumns, { prefix: 'from' })
+  from!: CellColumns;
 
-  @Column(amount({ nullable: true }))
-  fromNumerator!: string | null;
-
-  @Column(amount({ nullable: true }))
-  fromDenominator!: string | null;
-
-  @Column(choice(20, { nullable: true }))
-  fromReason!: MissingReason | null;
-
-  @Column(amount({ nullable: true }))
-  toAmount!: string | null;
-
-  @Column(amount({ nullable: true }))
-  toNumerator!: string | null;
-
-  @Column(amount({ nullable: true }))
-  toDenominator!: string | null;
-
-  @Column(choice(20, { nullable: true }))
-  toReason!: MissingReason | null;
+  @Column(() => CellColumns, { prefix: 'to' })
+  to!: CellColumns;
 
   @Column(text(2000, { nullable: true }))
   why!: string | null;

@@ -6,6 +6,7 @@ import { Releases00041700000000004 } from './0004Releases';
 import { Once00051700000000005 } from './0005Once';
 import { Disclosure00091700000000009 } from './0009Disclosure';
 import { CellComments00101700000000010 } from './0010CellComments';
+import { SetAside00111700000000011 } from './0011SetAside';
 import { Evidence00081700000000008 } from './0008Evidence';
 import { Mail00071700000000007 } from './0007Mail';
 
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Evidence00081700000000008,
   Disclosure00091700000000009,
   CellComments00101700000000010,
+  SetAside00111700000000011,
 ];

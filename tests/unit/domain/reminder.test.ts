@@ -1,6 +1,8 @@
+import type { MailKind } from '../../../server/src/domain/mail';
 import { dueInstant, startOfQuarter } from '../../../server/src/domain/quarter';
 import {
   canBeReminded,
+  namesOldDeadline,
   reminderDay,
   reminderDue,
   reminderExpiry,
@@ -130,4 +132,31 @@ test('a reminder of a coming deadline expires with it, any other after three day
   expect(reminderExpiry('DUE_TODAY', facts.dueAt, now)).toEqual(facts.dueAt);
   expect(reminderExpiry('OVERDUE', facts.dueAt, now)).toEqual(new Date('2019-10-11T05:00:00Z'));
   expect(reminderExpiry('REMINDER', facts.dueAt, now)).toEqual(new Date('2019-10-11T05:00:00Z'));
+});
+
+test.each<[MailKind, string, string | null, string, boolean]>([
+  ['DUE_SOON', 'expires with the deadline', '2019-10-15T21:59:59.999Z', '2019-10-14T08:00:00Z', false],
+  [
+    'DUE_SOON',
+    'was written before the deadline moved',
+    '2019-10-01T21:59:59.999Z',
+    '2019-09-30T08:00:00Z',
+    true,
+  ],
+  ['DUE_TODAY', 'expires with the deadline', '2019-10-15T21:59:59.999Z', '2019-10-15T08:00:00Z', false],
+  [
+    'DUE_TODAY',
+    'was written before the deadline moved',
+    '2019-10-01T21:59:59.999Z',
+    '2019-10-01T08:00:00Z',
+    true,
+  ],
+  ['OVERDUE', 'is sent after the deadline', '2019-10-21T05:00:00Z', '2019-10-15T22:00:00Z', false],
+  ['OVERDUE', 'is sent in the last instant of it', '2019-10-18T05:00:00Z', '2019-10-15T21:59:59.999Z', true],
+  ['REMINDER', 'is sent after the deadline', '2019-10-19T05:00:00Z', '2019-10-16T05:00:00Z', false],
+  ['REMINDER', 'is sent before the moved deadline', '2019-10-17T05:00:00Z', '2019-10-15T05:00:00Z', true],
+  ['COMMENTED', 'speaks of no deadline', null, '2019-10-15T05:00:00Z', false],
+])('%s that %s (expires %s, now %s) names an old deadline: %s', (kind, _, expires, now, expected) => {
+  const expiresAt = expires === null ? null : new Date(expires);
+  expect(namesOldDeadline({ kind, expiresAt }, { dueAt: facts.dueAt, now: new Date(now) })).toBe(expected);
 });

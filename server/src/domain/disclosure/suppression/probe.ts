@@ -3,6 +3,7 @@ import { columnsUnder, type Assault, type Pattern, type PossibleTable } from './
 import { chainOf } from './chainOf';
 import type { Demand } from './demand';
 import { imagine, type SumWish } from './imagine';
+import { solveAround } from './solveAround';
 
 /** Met; or the choices of which one more must be hidden (empty: nothing helps); or no answer. */
 export type Probe = { state: 'MET' } | { state: 'BROKEN'; chain: readonly number[] } | { state: 'UNPROVED' };
@@ -48,7 +49,7 @@ function reach(assault: Assault, pattern: Pattern, target: Target, solve: Solver
   if (imagined.state === 'FOUND' && keep(assault, imagined.counts, target)) return { state: 'MET' };
   if (imagined.state === 'NONE')
     return { state: 'BROKEN', chain: chainOf(assault, pattern, wishOf(assault, target)) };
-  const answer = solve({ columns, rows: assault.rows });
+  const answer = solveAround(assault, { columns, about: wishOf(assault, target)[0] }, solve);
   if (answer.state !== 'OPTIMAL') return { state: 'UNPROVED' };
   const end = way * answer.cost + known;
   if (way < 0 ? end < from - TINY : end > to + TINY)
@@ -97,12 +98,13 @@ function keep(assault: Assault, found: readonly number[], [places, [from, to]]: 
 /** Asks for the range itself, at first in any numbers, then in whole ones. */
 function settle(assault: Assault, pattern: Pattern, target: Target, solve: Solver): Probe {
   const [columnsOfSum, [low, high]] = wishOf(assault, target);
-  const row = { columns: columnsOfSum, times: columnsOfSum.map(() => 1), low, high };
-  const rows = [...assault.rows, row];
+  const wish = { columns: columnsOfSum, times: columnsOfSum.map(() => 1), low, high };
   const columns = columnsUnder(assault, pattern);
-  const plain = solve({ columns, rows });
+  const about = columnsOfSum;
+  const plain = solveAround(assault, { columns, about, wish }, solve);
   if (plain.state === 'OPTIMAL' && keep(assault, plain.values, target)) return { state: 'MET' };
-  const whole = solve({ columns: columns.map((column) => ({ ...column, whole: true })), rows });
+  const inWhole = columns.map((column) => ({ ...column, whole: true }));
+  const whole = solveAround(assault, { columns: inWhole, about, wish }, solve);
   if (whole.state === 'OPTIMAL' && keep(assault, whole.values, target)) return { state: 'MET' };
   if (whole.state !== 'INFEASIBLE') return { state: 'UNPROVED' };
   return { state: 'BROKEN', chain: [...assault.choices].filter((place) => !pattern.has(place)) };
