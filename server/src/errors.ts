@@ -2,7 +2,7 @@ import type { SentenceKey } from '../../schema/language/say';
 
 /** The closed list of codes that a client can meet, besides INTERNAL_SERVER_ERROR for our own faults. */
 export type ErrorCode =
-  'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'RATE_LIMITED';
+  'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'TRY_AGAIN';
 
 /** What a sentence is about: values for its gaps, the input field concerned, facts for the client. */
 export interface ErrorParts {

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 
 /** Rows of one statement: with at most 30 columns far below the limit on parameters of both databases. */
@@ -23,9 +24,15 @@ export async function insertRows<E extends ObjectLiteral>(
       `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${chunk.map(() => places).join(', ')}`,
       chunk.flatMap((row) =>
         columns.map((column): unknown =>
-          driver.preparePersistentValue((row as ObjectLiteral)[column.propertyName] ?? null, column),
+          driver.preparePersistentValue(valueOf(row as ObjectLiteral, column), column),
         ),
       ),
     );
   }
+}
+
+/** A column stands in the row itself, or in a group of columns that the row names. */
+function valueOf(row: ObjectLiteral, { propertyName, embeddedMetadata: group }: ColumnMetadata): unknown {
+  const holder = group ? (row[group.propertyName] as ObjectLiteral | undefined) : row;
+  return holder?.[propertyName] ?? null;
 }

@@ -25,6 +25,7 @@ export const STATUS: Record<PublicError['extensions']['code'], number> = {
   INVALID_INPUT: 400,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  TRY_AGAIN: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
 

@@ -3,15 +3,20 @@ import type { Logger } from 'pino';
 import { settingsOf, type Config } from '../config';
 import type { Database } from '../database';
 import { reminderDay } from '../domain/reminder';
+import { filesAhead } from '../features/releases/formats/filesAhead';
 import { sweepEvidence } from '../features/reporting/evidence/sweepEvidence';
 import { makeContext } from '../makeContext';
 import { remindDue } from '../mail/remindDue';
 import { sendDueMails } from '../mail/sendDueMails';
+import { thinOutbox } from '../mail/thinOutbox';
 import { openSmtp } from '../mail/smtp';
 import { reportTo } from '../reportFault';
 import { runOnce, type Job } from './runOnce';
 
-const JOBS: readonly Job[] = [{ name: 'REMINDERS', slot: reminderDay, work: remindDue }];
+const JOBS: readonly Job[] = [
+  { name: 'REMINDERS', slot: reminderDay, work: remindDue },
+  { name: 'OUTBOX', slot: reminderDay, work: thinOutbox },
+];
 
 /** Every minute. */
 const EVERY = '* * * * *';
@@ -32,7 +37,7 @@ export interface JobParts {
 }
 
 export interface RunningJobs {
-  /** One round now: the jobs whose slot has come, then the mails whose turn has come, hourly the sweep of files. Faults are logged. */
+  /** One round now: the jobs whose slot has come, then the mails whose turn has come, hourly the sweep of files; beside it, the files of a new release. Faults are logged. */
   round: () => Promise<void>;
   /** Begins no further round or mail, and waits for what is running. */
   stop: () => Promise<void>;
@@ -53,9 +58,18 @@ export function startJobs({
   let stopping = false;
   let sweptAt = 0;
   let running: Promise<void> = Promise.resolve();
+  const ahead = filesAhead(database.reading, settings.iati);
+  let making: Promise<void> | null = null;
 
   const guarded = (work: () => Promise<unknown>) => work().catch((fault: unknown) => void report(fault));
+  /** Beside the round: mails do not wait for files. */
+  const makeFiles = () => {
+    making ??= guarded(() => ahead(() => !stopping)).then(() => {
+      making = null;
+    });
+  };
   const once = async () => {
+    makeFiles();
     const ctx = { database, viewer: null, actorName: 'jobs', now, language: 'en' as const, settings };
     for (const job of JOBS) if (!stopping) await guarded(() => runOnce(makeContext(ctx), job));
     const sender = smtp && { database, smtp, wallClock, logger, stopping: () => stopping };
@@ -73,6 +87,7 @@ export function startJobs({
       stopping = true;
       clock.stop();
       await running;
+      await making;
       smtp?.close();
     },
   };

@@ -1,12 +1,12 @@
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import type { Database } from '../database';
-import type { MailKind } from '../domain/mail';
-import { takesEntries } from '../domain/reminder';
+import { REMINDERS } from '../domain/mail';
+import { namesOldDeadline, takesEntries } from '../domain/reminder';
 import { MailMessage } from '../entities/mailMessage';
 import { User } from '../entities/user';
 import { readReportHeads } from '../reports/readReportHeads';
 import { guardedUpdate } from '../transaction';
-import { mayGetMail } from './focalPoints.queries';
+import { concerns } from './focalPoints.queries';
 
 /** Longer than a mail server may take over one mail: only that of a server that died runs out. */
 export const LEASE = 15 * 60_000;
@@ -40,21 +40,20 @@ export const claimMail = (
     }),
   );
 
-const REMINDERS: readonly MailKind[] = ['DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'REMINDER'];
-
 /**
- * Whether a reminder has lost its reason while it waited: its day has passed, the report has come, or it can come no
- * more.
+ * Whether a reminder has lost its reason while it waited: its day has passed, the report has come or can come no more,
+ * or the deadline was moved while a sender held the mail, so that it could not be withdrawn.
  */
 export async function isTooLate(db: EntityManager, mail: MailMessage, now: Date): Promise<boolean> {
   if (mail.expiresAt !== null && mail.expiresAt < now) return true;
   if (!REMINDERS.includes(mail.kind)) return false;
   const [report] = await readReportHeads(db, { ids: [mail.reportId] });
-  return !report || report.firstSubmittedAt !== null || !takesEntries({ ...report, now });
+  if (!report || report.firstSubmittedAt !== null || !takesEntries({ ...report, now })) return true;
+  return namesOldDeadline(mail, { dueAt: report.dueAt, now });
 }
 
-/** Whether the person can still get this mail: not with a closed account, nor when moved to another institution. */
+/** Whether the person can still get this mail: not with a closed account, nor with another office by now. */
 export async function isRecipientThere(db: EntityManager, mail: MailMessage): Promise<boolean> {
   const user = await db.findOneBy(User, { id: mail.userId });
-  return user !== null && mayGetMail(user) && user.institutionId === mail.institutionId;
+  return user !== null && concerns(mail, user);
 }

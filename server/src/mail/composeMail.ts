@@ -4,6 +4,15 @@ import type { CompletenessCount } from '../domain/completeness';
 import type { MailKind } from '../domain/mail';
 import type { Quarter } from '../domain/quarter';
 
+/** Something that a return names: what it is called, never what it holds. */
+export interface MailPlace {
+  title: string;
+  comment: string | null;
+}
+
+/** More would hide what follows; the report shows all of them. */
+const MOST_PLACES = 40;
+
 /** All that a mail says; names and titles in the language of the recipient. */
 export interface MailFacts {
   kind: MailKind;
@@ -16,6 +25,8 @@ export interface MailFacts {
   lines: CompletenessCount;
   /** For RETURNED and REOPENED: how many lines and activities are named; 0: the whole report is open. */
   toMend: number;
+  /** The lines, activities and cells that it names, with what it says of each. */
+  places: readonly MailPlace[];
   comment: string | null;
   /** The address of the report in the product. */
   link: string;
@@ -38,6 +49,7 @@ export function composeMail(language: Language, facts: MailFacts): ComposedMail 
     say(`lead_${kind}`),
     [say('report'), say('institution'), ...(isAboutDeadline(kind) ? [say('due')] : [])].join('\n'),
     work(language, facts),
+    toMend(language, facts.places),
     facts.comment === null ? '' : `${say('comment')}\n${facts.comment}`,
     `${say('link')}\n${facts.link}`,
     say('automatic'),
@@ -50,11 +62,11 @@ export function composeMail(language: Language, facts: MailFacts): ComposedMail 
 }
 
 const isAboutDeadline = (kind: MailKind): boolean =>
-  kind !== 'RETURNED' && kind !== 'REOPENED' && kind !== 'APPROVED';
+  !['RETURNED', 'REOPENED', 'APPROVED', 'COMMENTED'].includes(kind);
 
 /** What is still to be done, in numbers; nothing for a report that has no lines. */
 function work(language: Language, { kind, lines, toMend }: MailFacts): string {
-  if (kind === 'APPROVED') return '';
+  if (kind === 'APPROVED' || kind === 'COMMENTED') return '';
   if (!isAboutDeadline(kind))
     return toMend === 0 ? sayInMail(language, 'toMendAll') : sayInMail(language, 'toMend', { count: toMend });
   if (lines.expected === 0) return '';
@@ -63,5 +75,20 @@ function work(language: Language, { kind, lines, toMend }: MailFacts): string {
   return sayInMail(language, 'left', { count: lines.missing, expected: lines.expected });
 }
 
+/** What is to be mended, each on a line of its own. */
+function toMend(language: Language, places: readonly MailPlace[]): string {
+  if (places.length === 0) return '';
+  const more = places.length - MOST_PLACES;
+  return [
+    sayInMail(language, 'places'),
+    ...places
+      .slice(0, MOST_PLACES)
+      .map(({ title, comment }) => `– ${inOneLine(comment === null ? title : `${title}: ${comment}`)}`),
+    ...(more > 0 ? [sayInMail(language, 'morePlaces', { count: more })] : []),
+  ].join('\n');
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A subject is a header: no line break may get into it, whatever a quarter or a translation holds. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300);
+const oneLine = (text: string): string => inOneLine(text).slice(0, 300);

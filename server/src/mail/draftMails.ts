@@ -1,3 +1,4 @@
+import type { Language } from '../../../schema/language/languages';
 import type { Context } from '../context';
 import { addCompleteness } from '../domain/completeness';
 import { onceKey, type MailKind } from '../domain/mail';
@@ -8,7 +9,14 @@ import { required } from '../plan/planRows';
 import { readCompleteness } from '../reports/readCompleteness';
 import type { ReportHead } from '../reports/reportHead';
 import { composeMail, type ComposedMail } from './composeMail';
-import { readFocalPoints } from './focalPoints.queries';
+import { readCoordinators, readFocalPoints } from './focalPoints.queries';
+
+/** What is to be mended in a report. */
+export interface ToMend {
+  /** How many lines and activities; 0: the whole report is open. */
+  items: number;
+  places: readonly { titleOf: (language: Language) => string; comment: string | null }[];
+}
 
 /** Something that the focal points of a report's institution are told. */
 export interface Occasion {
@@ -17,8 +25,12 @@ export interface Occasion {
   /** Tells it from the next occasion of the kind: a day, or the id of a step. */
   slot: string;
   comment?: string | null;
-  /** How many lines and activities a return names. */
-  toMend?: number;
+  /** What a return names. */
+  toMend?: ToMend;
+  /** Whom it is for; left out: the focal points of the report's institution. */
+  to?: 'COORDINATORS';
+  /** When it is sent at the earliest; left out: at once. */
+  sendAt?: Date;
   /** After this it is no longer worth sending; null: always. */
   expiresAt?: Date | null;
 }
@@ -32,7 +44,7 @@ export interface MailDraft extends ComposedMail {
 
 type Reading = Pick<Context, 'db' | 'plan' | 'settings'>;
 
-/** Writes out the mails of some occasions, one for each focal point who can get mail, in three statements. */
+/** Writes out the mails of some occasions, one for each person concerned who can get mail, in at most four statements. */
 export async function draftMails(ctx: Reading, occasions: readonly Occasion[]): Promise<MailDraft[]> {
   if (occasions.length === 0) return [];
   const plan = await ctx.plan();
@@ -41,10 +53,16 @@ export async function draftMails(ctx: Reading, occasions: readonly Occasion[]): 
     ctx.db,
     reports.map(({ institutionId }) => institutionId),
   );
-  if (focalPoints.size === 0) return [];
+  const coordinators = occasions.some(({ to }) => to === 'COORDINATORS')
+    ? await readCoordinators(ctx.db)
+    : [];
+  if (focalPoints.size === 0 && coordinators.length === 0) return [];
   const lines = await readCompleteness(ctx.db, [...new Set(reports.map(({ id }) => id))]);
   return occasions.flatMap((occasion) =>
-    (focalPoints.get(occasion.report.institutionId) ?? []).map((recipient) => ({
+    (occasion.to === 'COORDINATORS'
+      ? coordinators
+      : (focalPoints.get(occasion.report.institutionId) ?? [])
+    ).map((recipient) => ({
       onceKey: onceKey({ ...occasion, reportId: occasion.report.id, userId: recipient.id }),
       occasion,
       recipient,
@@ -55,7 +73,11 @@ export async function draftMails(ctx: Reading, occasions: readonly Occasion[]): 
         quarter: occasion.report.quarter,
         dueAt: occasion.report.dueAt,
         lines: lines.get(occasion.report.id) ?? addCompleteness([]),
-        toMend: occasion.toMend ?? 0,
+        toMend: occasion.toMend?.items ?? 0,
+        places: (occasion.toMend?.places ?? []).map(({ titleOf, comment: said }) => ({
+          title: titleOf(recipient.language),
+          comment: said,
+        })),
         comment: occasion.comment ?? null,
         link: `${ctx.settings.mail.origin}/reports/${occasion.report.id}`,
         demonstration: ctx.settings.demonstration,

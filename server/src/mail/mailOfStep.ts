@@ -2,6 +2,7 @@ import type { SignedIn } from '../context';
 import type { MailKind } from '../domain/mail';
 import type { WorkflowStep } from '../domain/workflow';
 import type { ReportHead } from '../reports/reportHead';
+import type { ToMend } from './draftMails';
 import { writeMails } from './writeMails';
 
 /** Steps of which the institution is told; its own steps it knows. */
@@ -15,7 +16,7 @@ const KINDS: Partial<Record<WorkflowStep, MailKind>> = {
 export async function mailOfStep(
   tx: SignedIn,
   report: ReportHead,
-  taken: { step: WorkflowStep; stepId: string; comment: string | null; toMend?: number },
+  taken: { step: WorkflowStep; stepId: string; comment: string | null; toMend?: ToMend },
 ): Promise<void> {
   const kind = KINDS[taken.step];
   const { comment, toMend } = taken;

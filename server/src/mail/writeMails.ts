@@ -35,7 +35,7 @@ export async function notWritten(
 }
 
 function rowOf({ now, settings }: Context, { onceKey, occasion, recipient, subject, text }: MailDraft) {
-  const { kind, report, expiresAt = null } = occasion;
+  const { kind, report, expiresAt = null, sendAt = now() } = occasion;
   const { sends } = settings.mail;
   return {
     id: newId(),
@@ -52,7 +52,7 @@ function rowOf({ now, settings }: Context, { onceKey, occasion, recipient, subje
     subject,
     text,
     attempts: 0,
-    nextAttemptAt: sends ? now() : null,
+    nextAttemptAt: sends ? sendAt : null,
     leaseUntil: null,
     expiresAt,
     fault: null,

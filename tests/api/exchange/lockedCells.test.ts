@@ -1,5 +1,4 @@
-import type { FormReading } from '../../../schema/exchange/formReading';
-import { filled, openForm, sendForm, theForm } from '../../support/forms';
+import { filled, openForm, sendForm, theForm, inputOf } from '../../support/forms';
 import {
   cellOf,
   change,
@@ -13,13 +12,8 @@ import {
 import { describeInEachWorld } from '../../support/world';
 
 const CODE = 'I1.1.1b';
+const SAID = { cellComments: [{ cell: 'sex=male', comment: 'Boys too?' }] };
 const LOCKED = 'This cell is locked: the report was returned for the correction of other cells of this line.';
-
-const inputOf = (reportId: string, { changes }: FormReading) => ({
-  reportId,
-  entries: changes.flatMap(({ write }) => ('entry' in write ? [write.entry] : [])),
-  explanations: changes.flatMap(({ write }) => ('explanation' in write ? [write.explanation] : [])),
-});
 
 describeInEachWorld('The form of a report that was returned for one cell', (world) => {
   let id: string;
@@ -31,7 +25,7 @@ describeInEachWorld('The form of a report that was returned for one cell', (worl
       [CODE]: { total: '10', 'sex=female': '6', 'sex=male': '4', 'municipality=PRI': '10' },
     });
     const submitted = await submitFilled(world(), 'focalPointKP', opened.id);
-    const item = { itemId: lineOf(opened, CODE).id, comment: 'Is this right?', cells: ['sex=male'] };
+    const item = { itemId: lineOf(opened, CODE).id, comment: 'Is this right?', cells: ['sex=male'], ...SAID };
     const back = { reportId: opened.id, version: submitted.version, comment: 'One cell.', items: [item] };
     ({ id } = await changed(world(), 'coordinator', ['returnReport', back]));
     form = await theForm(world(), 'focalPointKP', id);
@@ -40,17 +34,32 @@ describeInEachWorld('The form of a report that was returned for one cell', (worl
   const read = async (values: Parameters<typeof filled>[1]) =>
     (await sendForm(world(), 'focalPointKP', [id, await filled(form, values)])).reading;
 
-  test('has that cell and the explanation open, and the other cells of the line locked', async () => {
+  test('has that cell white, the cells that its sums may need in another colour, and other lines locked', async () => {
     const { cell } = await openForm(form);
-    const isLocked = (...place: Parameters<typeof cell>) => cell(...place).protection?.locked !== false;
-    expect(isLocked(`${CODE} sex=male`)).toBe(false);
-    expect(isLocked(`${CODE} sex=male`, 'reason')).toBe(false);
-    expect(isLocked(`${CODE} total`, 'explanation')).toBe(false);
+    const look = (...place: Parameters<typeof cell>) => {
+      const { protection, fill } = cell(...place);
+      return [protection?.locked === false, fill?.type === 'pattern' && fill.pattern === 'solid'];
+    };
+    const [open, needed, locked] = [
+      [true, false],
+      [true, true],
+      [false, true],
+    ];
+    expect(look(`${CODE} sex=male`)).toEqual(open);
+    expect(look(`${CODE} sex=male`, 'reason')).toEqual(open);
+    expect(look(`${CODE} total`, 'explanation')).toEqual(open);
     for (const key of ['total', 'sex=female', 'municipality=PRI']) {
-      expect(isLocked(`${CODE} ${key}`)).toBe(true);
-      expect(isLocked(`${CODE} ${key}`, 'reason')).toBe(true);
+      expect(look(`${CODE} ${key}`)).toEqual(needed);
+      expect(look(`${CODE} ${key}`, 'reason')).toEqual(needed);
     }
-    expect(isLocked('I2.1.1a total')).toBe(true);
+    expect(look('I2.1.1a total')).toEqual(locked);
+  });
+
+  test('says in a column of its own what the return says of the line and of the cell', async () => {
+    const { cell } = await openForm(form);
+    expect(cell(`${CODE} total`, 'remark').text).toBe('Is this right?');
+    expect(cell(`${CODE} sex=male`, 'remark').text).toBe('Boys too?');
+    expect(cell(`${CODE} sex=female`, 'remark').text).toBe('');
   });
 
   test('names each locked cell that was changed with its address, and none that was left', async () => {

@@ -32,8 +32,8 @@ describeInEachWorld('A form that was made elsewhere or otherwise', (world) => {
   };
   const layout = (number: number) => (content: object) => ({ ...content, layout: number, rows: 'otherwise' });
 
-  test('by another version of the program is told so', async () => {
-    const told = await send((form, { SESSION_SECRET }) => stampAgain(form, SESSION_SECRET, layout(2)));
+  test.each([1, 3])('by another version of the program (layout %i) is told so', async (number) => {
+    const told = await send((form, { SESSION_SECRET }) => stampAgain(form, SESSION_SECRET, layout(number)));
     expect(told).toEqual({
       refusal: 'OTHER_LAYOUT',
       message:

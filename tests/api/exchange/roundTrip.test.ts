@@ -1,22 +1,7 @@
-import { filled, openForm, sendForm, theForm } from '../../support/forms';
-import {
-  cellOf,
-  change,
-  changed,
-  lineOf,
-  openReport,
-  theReport,
-  type ReportSeen,
-} from '../../support/reporting';
+import { filled, openForm, sendForm, theForm, inputOf } from '../../support/forms';
+import { cellOf, change, changed, lineOf, openReport, theReport } from '../../support/reporting';
+import type { ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
-import type { FormReading } from '../../../schema/exchange/formReading';
-
-/** What the page sends when somebody uses a form. */
-const useOf = (reportId: string, { changes }: FormReading) => ({
-  reportId,
-  entries: changes.flatMap(({ write }) => ('entry' in write ? [write.entry] : [])),
-  explanations: changes.flatMap(({ write }) => ('explanation' in write ? [write.explanation] : [])),
-});
 
 describeInEachWorld('The form for Excel', (world) => {
   let report: ReportSeen;
@@ -60,7 +45,7 @@ describeInEachWorld('The form for Excel', (world) => {
     });
     expect(cellOf(lineOf(await theReport(world(), 'focalPointKP', report.id), 'I1.1.1b')).amount).toBeNull();
 
-    const after = await changed(world(), 'focalPointKP', ['enterForm', useOf(report.id, reading)]);
+    const after = await changed(world(), 'focalPointKP', ['enterForm', inputOf(report.id, reading)]);
     const line = lineOf(after, 'I1.1.1b');
     expect(cellOf(line).amount).toBe('1234');
     expect(cellOf(line, 'sex=female').amount).toBe('1200');
@@ -94,7 +79,7 @@ describeInEachWorld('The form for Excel', (world) => {
       'I1.1.1b total/explanation': 'Counted again.',
     });
     const { reading } = await sendForm(world(), 'focalPointKP', [report.id, sent]);
-    const use = useOf(report.id, reading);
+    const use = inputOf(report.id, reading);
     use.explanations = use.explanations.map((each) => ({ ...each, version: each.version + 5 }));
     const { error } = await change(world(), 'focalPointKP', ['enterForm', use]);
     expect(error?.extensions.code).toBe('CONFLICT');

@@ -1,10 +1,18 @@
 import { JobRun } from '../../../server/src/entities/jobRun';
+import { MailMessage } from '../../../server/src/entities/mailMessage';
 import { User } from '../../../server/src/entities/user';
-import { changed, openReport, submitFilled, theReport } from '../../support/reporting';
+import { changed, lineOf, openReport, submitFilled, theReport } from '../../support/reporting';
 import { describeInEachWorld } from '../../support/world';
 import { emptyOutbox, jobsOn, mailsOf, seeOutbox } from './outbox';
 
 describeInEachWorld('Mails about steps', (world) => {
+  const speak = (language: string) =>
+    world()
+      .as('focalPointKP')
+      .mutate('mutation ($input: SetLanguageInput!) { setLanguage(input: $input) { id } }', {
+        input: { language },
+      });
+
   test('opening a quarter tells every active focal point once what is to be reported', async () => {
     world().clock.set('2018-10-02T08:00:00.000Z');
     const { id } = await openReport(world(), '2018-Q3', 'KP');
@@ -66,6 +74,26 @@ describeInEachWorld('Mails about steps', (world) => {
     ]);
     const [reopened] = await mailsOf(world(), 'REOPENED');
     expect(reopened?.text).toContain('The whole report is open for correction.');
+  });
+
+  test('a return of single cells names each in the language of the recipient, with what it says of it and no figure', async () => {
+    const opened = await openReport(world(), '2017-Q4', 'KP');
+    const { id, version } = await submitFilled(world(), 'focalPointKP', opened.id);
+    const { id: itemId } = lineOf(opened, 'I1.1.1b');
+    const cells = ['total', 'sex=female'];
+    const cellComments = [{ cell: 'sex=female', comment: 'Girls\ntoo?' }];
+    const items = [{ itemId, cells, cellComments }];
+    await speak('sr');
+    await changed(world(), 'coordinator', [
+      'returnReport',
+      { reportId: id, version, comment: 'Two cells.', items },
+    ]);
+    await speak('en');
+    const mail = (await mailsOf(world(), 'RETURNED')).find(({ reportId }) => reportId === id);
+    expect(mail?.language).toBe('sr');
+    expect(mail?.text).toMatch(
+      /Za ispravku:\n– I1\.1\.1b [^\n]+, Ukupno\n– I1\.1\.1b [^\n]+: Girls too\?\n\n/,
+    );
   });
 
   test('a step that is refused leaves no mail', async () => {
@@ -146,6 +174,32 @@ describeInEachWorld('Reminders that are written by themselves', (world) => {
     world().clock.set('2018-10-24T08:00:00.000Z');
     await round();
     expect(await written()).toContain('DUE_SOON PVPT');
+  });
+
+  test('one that waits is withdrawn when the deadline is extended, and no other institution loses its own', async () => {
+    world().clock.set('2019-01-01T08:00:00.000Z');
+    const { institution } = await openReport(world(), '2018-Q4', 'KP');
+    await openReport(world(), '2018-Q4', 'PVPT');
+    await emptyOutbox(world());
+    world().clock.set('2019-01-09T08:00:00.000Z');
+    await round();
+    const setState = (state: 'WAITING' | 'SHOWN') =>
+      world().database.transaction((db) =>
+        db.createQueryBuilder().update(MailMessage).set({ state }).where({ kind: 'DUE_SOON' }).execute(),
+      );
+    await setState('WAITING');
+    await changed(world(), 'coordinator', [
+      'extendDeadline',
+      {
+        ...{ quarter: '2018-Q4', dueOn: '2019-01-31', reason: 'A move' },
+        institutionId: world().institutionId(institution.code),
+      },
+    ]);
+    const statesOf = async (code: string) =>
+      new Set((await mailsOf(world(), 'DUE_SOON', code)).map(({ state }) => state));
+    expect(await statesOf('KP')).toEqual(new Set(['WITHDRAWN']));
+    expect(await statesOf('PVPT')).toEqual(new Set(['WAITING']));
+    await setState('SHOWN');
   });
 
   test('a server that was off on the day writes no "due today" later; "three days after" takes its place', async () => {

@@ -11,9 +11,8 @@ import {
   openReport,
   submitFilled,
   theReport,
-  type LineSeen,
-  type ReportSeen,
 } from '../../support/reporting';
+import type { LineSeen, ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
 
 describeInEachWorld('A change that carries a key', (world) => {

@@ -1,15 +1,8 @@
 import { LineValue } from '../../../server/src/entities/lineValue';
 import { ReportStep } from '../../../server/src/entities/reportStep';
 import { ValueChange } from '../../../server/src/entities/valueChange';
-import {
-  cellOf,
-  change,
-  changed,
-  lineOf,
-  openReport,
-  theReport,
-  type ReportSeen,
-} from '../../support/reporting';
+import { cellOf, change, changed, lineOf, openReport, theReport } from '../../support/reporting';
+import type { ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';

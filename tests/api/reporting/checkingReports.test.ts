@@ -11,9 +11,8 @@ import {
   lineOf,
   openReport,
   theReport,
-  type LineSeen,
-  type ReportSeen,
 } from '../../support/reporting';
+import type { LineSeen, ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
 
 const VICTIMS = 'I2.1.1b';
@@ -133,25 +132,26 @@ describeInEachWorld('Checking a report', (world) => {
     expect((await put('total', { amount: '21' }, 1)).error).toBeUndefined();
   });
 
-  test('a check of a breakdown says which one', async () => {
+  test('a check of a breakdown says which one, and what it comes to', async () => {
     const report = await openReport(world(), '2016-Q4', 'KP');
     const drafted = await enter(world(), 'focalPointKP', report, {
       'I1.1.1b': { total: '20', 'sex=female': '21' },
     });
-    const { data } = await world()
-      .as('focalPointKP')
-      .query<{ report: { lines: { checks: { rule: string; breakdownId: string | null }[] }[] } }>(
-        'query ($id: ID!) { report(id: $id) { lines { checks { rule breakdownId } } } }',
-        { id: report.id },
-      );
+    const { data } = await world().as('focalPointKP').query<{
+      report: { lines: { checks: { rule: string; breakdownId: string | null; sum: object | null }[] }[] };
+    }>('query ($id: ID!) { report(id: $id) { lines { checks { rule breakdownId sum { part sum total } } } } }', { id: report.id });
     const found = (data?.report.lines ?? []).flatMap(({ checks }) => checks);
     const { cells } = lineOf(drafted, 'I1.1.1b');
     const idOf = (dimension: string) => cells.find(({ key }) => key.startsWith(dimension))?.breakdownId;
     expect(found.filter(({ rule }) => rule !== 'LINE_EMPTY' && rule !== 'ACTIVITY_EMPTY')).toEqual([
-      { rule: 'BREAKDOWN_ABOVE_TOTAL', breakdownId: idOf('sex') },
-      { rule: 'BREAKDOWN_MISSING', breakdownId: idOf('municipality') },
+      {
+        rule: 'BREAKDOWN_ABOVE_TOTAL',
+        breakdownId: idOf('sex'),
+        sum: { part: 'amount', sum: '21', total: '20' },
+      },
+      { rule: 'BREAKDOWN_MISSING', breakdownId: idOf('municipality'), sum: null },
     ]);
-    expect(found).toContainEqual({ rule: 'LINE_EMPTY', breakdownId: null });
+    expect(found).toContainEqual({ rule: 'LINE_EMPTY', breakdownId: null, sum: null });
     expect(idOf('sex')).not.toBe(idOf('municipality'));
   });
 

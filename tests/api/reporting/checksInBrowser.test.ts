@@ -146,11 +146,12 @@ describeInEachWorld('The checks in the browser', (world) => {
   }, 120_000);
 });
 
-const inOrder = ({ rule, severity, cell, breakdownId, message, explained }: LineChecked) => ({
+const inOrder = ({ rule, severity, cell, breakdownId, sum, message, explained }: LineChecked) => ({
   rule,
   severity,
   cell,
   breakdownId,
+  sum: sum ? { part: sum.part, sum: sum.sum, total: sum.total } : null,
   message,
   explained,
 });

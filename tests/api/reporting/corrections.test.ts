@@ -1,12 +1,5 @@
-import {
-  approveFilled,
-  changed,
-  enter,
-  openReport,
-  submitFilled,
-  theReport,
-  type ReportSeen,
-} from '../../support/reporting';
+import { approveFilled, changed, enter, openReport, submitFilled, theReport } from '../../support/reporting';
+import type { ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld, type PersonName } from '../../support/world';
 
 const INDICATOR = 'I2.1.1a';

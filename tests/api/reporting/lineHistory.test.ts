@@ -1,9 +1,11 @@
 import { newId } from '../../../server/src/ids';
-import { cellOf, change, changed, lineOf, openReport, type LineSeen } from '../../support/reporting';
+import { cellOf, change, changed, lineOf, openReport } from '../../support/reporting';
+import type { LineSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
 
 interface NoteSeen {
   by: string;
+  setAside: boolean;
   from: { explanation: string | null; noBreakdown: boolean };
   to: { explanation: string | null; noBreakdown: boolean };
 }
@@ -15,7 +17,7 @@ interface Histories {
 
 const HISTORIES = `query ($id: ID!) { report(id: $id) { lines { id
   history { by setAside from { amount } to { amount } }
-  noteHistory { by from { explanation noBreakdown } to { explanation noBreakdown } } } } }`;
+  noteHistory { by setAside from { explanation noBreakdown } to { explanation noBreakdown } } } } }`;
 
 describeInEachWorld('The history of a line', (world) => {
   const historiesOf = async (reportId: string, lineId: string): Promise<Histories> => {
@@ -90,9 +92,44 @@ describeInEachWorld('The history of a line', (world) => {
     expect(more).toEqual([]);
     expect(first).toEqual({
       by: 'focalPointKP',
+      setAside: false,
       from: { explanation: null, noBreakdown: false },
       to: { explanation: 'A raid', noBreakdown: false },
     });
     expect(second?.to).toEqual({ explanation: 'A raid', noBreakdown: true });
+  });
+
+  test('keeps the explanation that was written and set aside after a conflict, once, beside the one that stayed', async () => {
+    const report = await openReport(world(), '2019-Q1', 'KP');
+    const { id: lineId, version } = lineOf(report, 'I2.1.1b');
+    const theirs = { lineId, version, explanation: 'A raid', noBreakdown: false };
+    await changed(world(), 'focalPointKP', ['explainLine', theirs]);
+    const typed = { ...theirs, version: version + 1, explanation: 'A new unit', key: newId() };
+    for (let time = 0; time < 2; time += 1) {
+      const line = await changed<LineSeen>(world(), 'focalPointKP', ['setAsideNote', typed]);
+      expect(line).toMatchObject({ explanation: 'A raid', version: version + 1 });
+    }
+    await changed(world(), 'focalPointKP', [
+      'setAsideNote',
+      { ...typed, explanation: 'A raid', key: newId() },
+    ]);
+    const { noteHistory } = await historiesOf(report.id, lineId);
+    expect(noteHistory.map(({ setAside, to }) => [setAside, to.explanation])).toEqual([
+      [true, 'A new unit'],
+      [false, 'A raid'],
+    ]);
+    expect(noteHistory[0]?.from).toEqual({ explanation: 'A raid', noBreakdown: false });
+  });
+
+  test('takes no explanation aside from another institution, nor one that is too long', async () => {
+    const { id: lineId } = lineOf(await openReport(world(), '2019-Q2', 'KP'), 'I2.1.1b');
+    const setAside = (person: 'focalPointKP' | 'focalPointMEST', explanation: string) =>
+      change(world(), person, ['setAsideNote', { lineId, explanation, noBreakdown: false, version: 0 }]);
+    expect((await setAside('focalPointMEST', 'Mine')).error).toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+    expect((await setAside('focalPointKP', 'x'.repeat(2001))).error).toMatchObject({
+      extensions: { code: 'INVALID_INPUT', field: 'explanation' },
+    });
   });
 });

@@ -4,14 +4,8 @@ import { ReportLine } from '../../../server/src/entities/reportLine';
 import type { Quarter } from '../../../server/src/domain/quarter';
 import { openQuarter } from '../../../server/src/features/reporting/openQuarter';
 import { makeContext } from '../../../server/src/makeContext';
-import {
-  actionOf,
-  change,
-  changed,
-  type ActionSeen,
-  type ReportSeen,
-  type ShareSeen,
-} from '../../support/reporting';
+import { actionOf, change, changed } from '../../support/reporting';
+import type { ActionSeen, ReportSeen, ShareSeen } from '../../support/reportSeen';
 import { describeInEachWorld, type PersonName, type World } from '../../support/world';
 
 interface QuarterSeen {

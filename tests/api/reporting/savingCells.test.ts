@@ -9,8 +9,8 @@ import {
   lineOf,
   openReport,
   theReport,
-  type LineSeen,
 } from '../../support/reporting';
+import type { LineSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
 
 describeInEachWorld('Saving a cell', (world) => {
@@ -130,7 +130,7 @@ describeInEachWorld('Saving a cell', (world) => {
     const history = await world().database.reading.findBy(ValueChange, { lineId: id });
     expect(cell?.version).toBe(3);
     expect(history).toHaveLength(3);
-    expect(history.map(({ toAmount }) => toAmount)).toContain(cell?.amount);
+    expect(history.map(({ to }) => to.amount)).toContain(cell?.amount);
   });
 
   test('many cells are saved at once, all or none', async () => {

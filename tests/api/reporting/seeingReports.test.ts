@@ -1,4 +1,5 @@
-import { openReport, seeReport, type ReportSeen } from '../../support/reporting';
+import { openReport, seeReport } from '../../support/reporting';
+import type { ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld, type PersonName } from '../../support/world';
 
 describeInEachWorld('Seeing reports', (world) => {

@@ -2,16 +2,8 @@ import { loadPlan } from '../../../server/src/features/plan/loadPlan';
 import type { PlanFiles } from '../../../server/src/features/plan/file/readPlanFiles';
 import { statementsOf } from '../../support/countStatements';
 import { smallPlan } from '../../support/planFiles';
-import {
-  cellOf,
-  changed,
-  enter,
-  entriesFor,
-  lineOf,
-  openReport,
-  theReport,
-  type ReportSeen,
-} from '../../support/reporting';
+import { cellOf, changed, enter, entriesFor, lineOf, openReport, theReport } from '../../support/reporting';
+import type { ReportSeen } from '../../support/reportSeen';
 import { describeInEachWorld } from '../../support/world';
 
 /** What a list of reports shows, and a little of their content. */
@@ -20,18 +12,20 @@ const LISTED = `id reference submittedBy lastStep { by } completeness { filled }
 
 const MANY = Array.from({ length: 30 }, (_, number) => `I2.9.${number + 1}`);
 
-/** The small plan, with thirty more indicators like I2.1.1b that KP reports in 2019. */
+/** The small plan, with thirty more indicators like I2.1.1b, and activities like A2.1.1, that KP reports in 2019. */
 function largerPlan(): PlanFiles {
   const files = smallPlan();
   const like = (file: string, change: (row: string, code: string) => string) => {
     const rows = (files[file] ?? '').trimEnd().split('\n');
-    const copied = rows.filter((row) => row.startsWith('I2.1.1b,'));
+    const copied = rows.filter((row) => /^(I2\.1\.1b|A2\.1\.1),/.test(row));
     return [...rows, ...MANY.flatMap((code) => copied.map((row) => change(row, code))), ''].join('\n');
   };
-  const renamed = (row: string, code: string) => row.replace('I2.1.1b', code);
+  const renamed = (row: string, code: string) =>
+    row.replace('I2.1.1b', code).replace('A2.1.1', code.replace('I', 'A'));
   return {
     ...files,
     'indicators.csv': like('indicators.csv', renamed),
+    'activities.csv': like('activities.csv', (row, code) => renamed(row, code).replace('2015-Q1', '2019-Q1')),
     'indicator_breakdowns.csv': like('indicator_breakdowns.csv', renamed),
     'reporters.csv': like('reporters.csv', (row, code) => renamed(row, code).replace('2015-Q1', '2019-Q1')),
   };
@@ -118,6 +112,21 @@ describeInEachWorld('The number of SQL statements', (world) => {
     expect(explained).toHaveLength(30);
     expect(explained.map((line) => cellOf(line).amount)).toEqual(explained.map(() => '8'));
     expect(explained.map(({ version }) => version)).toEqual(explained.map(() => 3));
+  });
+
+  test('of using a form does not depend on its activities either', async () => {
+    const use = async (report: ReportSeen, percent: number) => {
+      const { activities: present } = await theReport(world(), 'focalPointKP', report.id);
+      const activities = present.map(({ id, version }) => ({ activityReportId: id, version, percent }));
+      const input = { reportId: report.id, entries: [], explanations: [], activities };
+      return countOf(() => changed(world(), 'focalPointKP', ['enterForm', input]));
+    };
+    expect([few.activities.length, many.activities.length]).toEqual([1, 31]);
+    for (const percent of [40, 50]) expect(await use(many, percent)).toBe(await use(few, percent));
+    const { activities } = await theReport(world(), 'focalPointKP', many.id);
+    expect(activities.map(({ percent, version }) => [percent, version])).toEqual(
+      activities.map(() => [50, 3]),
+    );
   });
 
   test('of saving one cell is small', async () => {

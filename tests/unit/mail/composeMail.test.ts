@@ -15,6 +15,7 @@ const facts: MailFacts = {
   dueAt: new Date('2019-10-15T21:59:59.999Z'),
   lines: { expected: 15, filled: 10, reasoned: 1, missing: 4 },
   toMend: 0,
+  places: [],
   comment: null,
   link: 'https://monitor.example/reports/r1',
   demonstration: false,
@@ -135,4 +136,17 @@ test('the HTML has a link to the report and nothing else that somebody typed', (
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &quot;see&quot;');
   expect(html).toContain('<html lang="sr-Latn">');
+});
+
+test('a return lists what is to be mended with its comments, one line each, and no more than fit', () => {
+  const places = [
+    { title: 'I1 Victims', comment: null },
+    { title: 'I1 Victims, Female · Child', comment: 'Counted\n\ntwice?' },
+  ];
+  expect(mail('en', { kind: 'RETURNED', toMend: 1, places }).text).toContain(
+    'To be corrected:\n– I1 Victims\n– I1 Victims, Female · Child: Counted twice?\n\n',
+  );
+  const many = Array.from({ length: 42 }, (_, place) => ({ title: `I${place}`, comment: null }));
+  const { text } = mail('sr', { kind: 'RETURNED', toMend: 42, places: many });
+  expect(text).toContain('– I39\nJoš 2 mesta su označena u izveštaju.');
 });

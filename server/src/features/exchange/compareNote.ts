@@ -1,44 +1,57 @@
-import { readableText } from '../../checkedText';
-import type { FormChange } from '../../../../schema/exchange/formReading';
-import { judged, placeOf, type RowAtHand, type Verdict } from './formPlace';
+import { formWord } from '../../../../schema/language/formWord';
+import { noteOf, sameNote, type LineNote } from '../../reports/lineNote';
+import type { EntryColumn } from './formModel';
+import { judged, kindOf, placeOf, type RowAtHand, type Verdict } from './formPlace';
 import { FormTrouble } from './formTrouble';
-import type { ReadEntry } from './xlsx/readForm';
+import { emptiesField, mergeFields } from './mergeFields';
+import { readText, readYesNo } from './readPlain';
 
 const LONGEST = 2000;
 
-/** What a row of the form would do to the explanation of its line; the rows of breakdown cells take none. */
+/**
+ * What a row of the form would do to what its line says beside its figures: the explanation, and the mark that there
+ * is no breakdown. The rows of breakdown cells say nothing of it.
+ */
 export const compareNote = (hand: RowAtHand): Verdict =>
-  judged(hand, () => {
-    const { stamped, row, line } = hand;
-    const yours = readNote(row.entries.explanation);
-    const theirs = line.explanation;
-    if (stamped.note === null) {
-      if (yours !== null) throw new FormTrouble('explanation', 'NOT_HERE');
-      return { unchanged: false };
-    }
-    if (yours === stamped.note.explanation || yours === theirs) return { unchanged: theirs !== null };
-    if (line.refusal !== null) throw new FormTrouble('explanation', line.refusal);
-    const { id: lineId, version, noBreakdown } = line;
-    const write = { explanation: { lineId, version, noBreakdown, explanation: yours } };
-    const place = placeOf(hand, 'explanation');
-    if (theirs !== stamped.note.explanation)
-      return { conflict: { ...place, yours: yours ?? '', theirs: theirs ?? '', write } };
-    return { change: { ...place, kind: kindOf(theirs, yours), from: theirs ?? '', to: yours ?? '', write } };
-  });
+  judged(
+    hand.language,
+    (column) => placeOf(hand, column),
+    () => {
+      const { stamped, row, line } = hand;
+      const yours: LineNote = {
+        explanation: readText(row.entries.explanation, 'explanation', LONGEST),
+        noBreakdown: readYesNo(row.entries.noBreakdown, 'noBreakdown') === '1',
+      };
+      if (stamped.note === null) return nothingIn(yours);
+      const theirs = noteOf(line);
+      const { merged, clashes } = mergeFields<LineNote>({ stamped: stamped.note, yours, theirs });
+      if (sameNote(merged, theirs)) return { unchanged: !isEmpty(theirs) };
+      const column = merged.explanation === theirs.explanation ? 'noBreakdown' : 'explanation';
+      assertTaken(hand, merged, column);
+      const { id: lineId, version } = line;
+      const write = { explanation: { lineId, version, ...merged } };
+      const place = placeOf(hand, column);
+      const [from, to] = [inWords(hand, theirs), inWords(hand, merged)];
+      if (clashes) return { conflict: { ...place, yours: to, theirs: from, write } };
+      const kind = kindOf(isEmpty(theirs), isEmpty(merged) || emptiesField(theirs, merged));
+      return { change: { ...place, kind, from, to, write } };
+    },
+  );
 
-/** The text of an explanation; a number that stands alone is one too. */
-function readNote(entry: ReadEntry | undefined): string | null {
-  if (!entry) return null;
-  if (entry.kind === 'formula') throw new FormTrouble('explanation', 'FORMULA');
-  if (entry.kind === 'error') throw new FormTrouble('explanation', 'ERROR_VALUE', { value: entry.text });
-  if (entry.kind === 'date') throw new FormTrouble('explanation', 'DATE');
-  const text = readableText(entry.text);
-  if (text.length > LONGEST)
-    throw new FormTrouble('explanation', 'TEXT_TOO_LONG', { field: 'explanation', limit: LONGEST });
-  return text === '' ? null : text;
+function nothingIn({ explanation, noBreakdown }: LineNote): Verdict {
+  if (explanation !== null) throw new FormTrouble('explanation', 'NOT_HERE');
+  if (noBreakdown) throw new FormTrouble('noBreakdown', 'NOT_HERE');
+  return { unchanged: false };
 }
 
-function kindOf(from: string | null, to: string | null): FormChange['kind'] {
-  if (from === null) return 'CREATED';
-  return to === null ? 'CLEARED' : 'CHANGED';
+function assertTaken({ line }: RowAtHand, after: LineNote, column: EntryColumn): void {
+  if (line.refusal !== null) throw new FormTrouble(column, line.refusal);
+  if (after.noBreakdown === line.noBreakdown) return;
+  if (line.indicator.breakdowns.length === 0) throw new FormTrouble('noBreakdown', 'NOT_HERE');
+  if (line.markRefusal !== null) throw new FormTrouble('noBreakdown', line.markRefusal);
 }
+
+const isEmpty = ({ explanation, noBreakdown }: LineNote): boolean => explanation === null && !noBreakdown;
+
+const inWords = ({ language }: RowAtHand, { explanation, noBreakdown }: LineNote): string =>
+  [explanation, noBreakdown ? formWord(language, 'noBreakdown') : null].filter(Boolean).join(' · ');

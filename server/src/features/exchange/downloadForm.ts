@@ -1,8 +1,10 @@
 import type { Context } from '../../context';
 import { dayInBelgrade } from '../../domain/belgrade';
-import { BLANK, TOTAL } from '../../domain/cell';
+import { BLANK, contentOf, TOTAL } from '../../domain/cell';
 import type { Language } from '../../../../schema/language/languages';
+import { noteOf } from '../../reports/lineNote';
 import { assertMay } from '../../permission';
+import { activityKey, activityTitle } from './activityRows';
 import type { FormFacts } from './formFacts.queries';
 import { readFormFacts } from './formFacts.queries';
 import { formModelOf } from './formModelOf';
@@ -32,30 +34,34 @@ export async function downloadForm(ctx: Context, reportId: string, sign: Sign): 
   return { name, content: await writeInThread(ctx.viewer.id, model) };
 }
 
-const stampOf = ({ report, reference, framework, lines }: FormFacts, language: Language): FormStamp => ({
+const stampOf = (
+  { report, reference, framework, lines, activities }: FormFacts,
+  language: Language,
+): FormStamp => ({
   reportId: report.id,
   reference,
   quarter: report.quarter,
   planVersion: framework.planVersion.number,
   language,
-  rows: lines.flatMap(({ id, indicator, cells, version, explanation }) =>
-    cellKeys(indicator).map((cell): StampedRow => {
-      const {
-        amount,
-        numerator,
-        denominator,
-        reason,
-        version: shown,
-      } = cells.get(cell) ?? { ...BLANK, version: 0 };
+  rows: lines.flatMap((line) =>
+    cellKeys(line.indicator).map((cell): StampedRow => {
+      const { id, indicator, cells } = line;
+      const stored = cells.get(cell);
       return {
         key: rowKey(indicator, cell),
         lineId: id,
         cell,
         label: `${indicator.code} ${rowLabel(indicator, cell, language)}`,
-        version: shown,
-        content: { amount, numerator, denominator, reason },
-        note: cell === TOTAL ? { version, explanation } : null,
+        version: stored?.version ?? 0,
+        content: contentOf(stored ?? BLANK),
+        note: cell === TOTAL ? noteOf(line) : null,
       };
     }),
   ),
+  activities: activities.map(({ id, activity, status }) => ({
+    key: activityKey(activity),
+    activityReportId: id,
+    label: activityTitle(activity, language),
+    status,
+  })),
 });

@@ -1,15 +1,24 @@
 import { In } from 'typeorm';
 import type { SignedIn } from '../../context';
 import { may, type Operation } from '../../domain/access';
-import { cellsInError, isCellOpen, type LineRules, type NamedCells } from '../../domain/returned';
+import {
+  cellsInError,
+  isBreakdownOpen,
+  isCellOpen,
+  type LineRules,
+  type NamedCells,
+} from '../../domain/returned';
 import { refusalOf, type Refusal } from '../../domain/viewerActions';
+import { ActivityReport } from '../../entities/activityReport';
 import { ReportLine } from '../../entities/reportLine';
 import { notFound } from '../../errors';
-import type { PlanFramework, PlanIndicator, PlanInstitution } from '../../plan/plan';
+import type { PlanActivity, PlanFramework, PlanIndicator, PlanInstitution } from '../../plan/plan';
 import { required } from '../../plan/planRows';
+import { groupBy } from '../../groupBy';
+import { statusOf, type ActivityStatus } from '../../reports/activityStatus';
 import { rulesOfLine } from '../../reports/lineRules';
 import { readItemFacts } from '../../reports/itemFacts';
-import { namedCellsOf } from '../../reports/namedCells';
+import { readReturnedCells } from '../../reports/namedCells';
 import { readPast, type PastCells } from '../../reports/readPast';
 import { readReportHeads } from '../../reports/readReportHeads';
 import { readStoredCells, type StoredCell } from '../../reports/readStoredCells';
@@ -23,16 +32,33 @@ export interface FormFacts {
   institution: PlanInstitution;
   framework: PlanFramework;
   lines: FormLine[];
+  /** In the plan's order. */
+  activities: FormActivity[];
 }
 
-export interface FormLine extends Pick<ReportLine, 'id' | 'noBreakdown' | 'explanation' | 'version'> {
+/** An activity that the institution leads. */
+export interface FormActivity extends Pick<ActivityReport, 'id' | 'version' | 'returnComment'> {
+  activity: PlanActivity;
+  status: ActivityStatus;
+  /** Why the viewer may not report on it now; null when he or she may. */
+  refusal: Refusal | null;
+}
+
+export interface FormLine extends Pick<
+  ReportLine,
+  'id' | 'noBreakdown' | 'explanation' | 'version' | 'returnComment'
+> {
   indicator: PlanIndicator;
   cells: ReadonlyMap<string, StoredCell>;
   past: PastCells;
   /** Why the viewer may not enter anything here now; null when he or she may. */
   refusal: Refusal | null;
+  /** Why the viewer may not change the mark "no breakdown" now. */
+  markRefusal: Refusal | null;
   /** Of a returned report: the cells that the return named, where it did not name the whole line. */
   namedCells: NamedCells;
+  /** By cell named: what the return said of it. */
+  cellComments: ReadonlyMap<string, string | null>;
   /** By which the other cells are locked or open. */
   rules: LineRules;
 }
@@ -60,6 +86,7 @@ export async function readFormFacts(
     institution,
     framework,
     lines: await readLines(ctx, report),
+    activities: await readActivities(ctx, report),
   };
 }
 
@@ -76,20 +103,46 @@ async function readLines(ctx: SignedIn, report: ReportHead): Promise<FormLine[]>
     [report],
     rows.map(({ indicatorId }) => indicatorId),
   );
-  const namedCells = await namedCellsOf(db, report, rows);
+  const returned = report.workflow === 'RETURNED' ? rows.filter(({ named }) => named) : [];
+  const ids = returned.map(({ id }) => id);
+  const named = groupBy(await readReturnedCells(db, ids), ({ lineId }) => lineId);
   const factsOf = await readItemFacts(ctx, report);
   return rows
-    .map(({ id, noBreakdown, explanation, version, indicatorId, named }) => ({
-      id,
-      noBreakdown,
-      explanation,
-      version,
-      indicator: required(indicator, indicatorId),
-      cells: cells.get(id) ?? new Map<string, StoredCell>(),
-      past: past.of(report.institutionId, indicatorId),
-      refusal: refusalOf('ENTER', factsOf({ named })),
-      namedCells: namedCells.get(id) ?? [],
-      rules: rulesOfLine(required(indicator, indicatorId), report.quarter),
-    }))
+    .map(({ indicatorId, ...row }) => {
+      const namedCells = (named.get(row.id) ?? []).map(({ cell }) => cell);
+      const facts = factsOf(row, { breakdownOpen: isBreakdownOpen(namedCells) });
+      return {
+        ...row,
+        returnComment: remarkOf(report, row),
+        indicator: required(indicator, indicatorId),
+        cells: cells.get(row.id) ?? new Map<string, StoredCell>(),
+        past: past.of(report.institutionId, indicatorId),
+        refusal: refusalOf('ENTER', facts),
+        markRefusal: refusalOf('NO_BREAKDOWN', facts),
+        namedCells,
+        cellComments: new Map(named.get(row.id)?.map(({ cell, comment }) => [cell, comment])),
+        rules: rulesOfLine(required(indicator, indicatorId), report.quarter),
+      };
+    })
     .sort((a, b) => a.indicator.sortOrder - b.indicator.sortOrder);
+}
+
+/** What the return said of a line or an activity, while the report is returned; afterwards it is settled. */
+const remarkOf = (
+  { workflow }: ReportHead,
+  { returnComment }: Pick<ReportLine, 'returnComment'>,
+): string | null => (workflow === 'RETURNED' ? returnComment : null);
+
+async function readActivities(ctx: SignedIn, report: ReportHead): Promise<FormActivity[]> {
+  const rows = await ctx.db.find(ActivityReport, { where: { reportId: report.id } });
+  const { activity } = await ctx.plan();
+  const factsOf = await readItemFacts(ctx, report);
+  return rows
+    .map((row) => ({
+      ...{ id: row.id, version: row.version, returnComment: remarkOf(report, row) },
+      activity: required(activity, row.activityId),
+      status: statusOf(row),
+      refusal: refusalOf('ENTER', factsOf(row)),
+    }))
+    .sort((a, b) => a.activity.sortOrder - b.activity.sortOrder);
 }

@@ -1,7 +1,8 @@
 import { formWord } from '../../../../schema/language/formWord';
 import { label } from '../../../../schema/language/label';
 import type { Language } from '../../../../schema/language/languages';
-import { FORM_COLUMNS, type FormColumn, type FormModel, type FormRow } from './formModel';
+import { ACTIVITY_COLUMNS, FORM_COLUMNS, type FormModel, type FormRow } from './formModel';
+import { activityRowOf } from './activityRows';
 import { cellRowsOf } from './formRows';
 import type { FormFacts } from './formFacts.queries';
 import type { MissingReason } from '../../domain/terms';
@@ -46,13 +47,13 @@ export function formModelOf(facts: FormFacts, { language, day, demonstration, st
       ...labels,
     ],
     footer: [reference, ...labels].join(' · '),
-    columns: Object.fromEntries(
-      FORM_COLUMNS.map((column) => [
-        column,
-        column === 'key' ? '' : word(column === 'label' ? 'indicator' : column),
-      ]),
-    ) as Record<FormColumn, string>,
+    columns: headings(FORM_COLUMNS, (column) => word(column === 'label' ? 'indicator' : column)),
     rows: rowsOf(facts, language),
+    activities: {
+      sheet: word('activitySheet'),
+      columns: headings(ACTIVITY_COLUMNS, (column) => word(column === 'label' ? 'activity' : column)),
+      rows: facts.activities.map((activity) => activityRowOf(activity, language)),
+    },
     reasons: REASONS.map((reason) => label(language, 'MissingReason', reason)),
     yesNo: [word('yes'), word('no')],
     messages: {
@@ -61,10 +62,20 @@ export function formModelOf(facts: FormFacts, { language, day, demonstration, st
       decimal: word('decimalNumber'),
       any: word('anyNumber'),
       list: word('chooseFromList'),
+      percent: word('percentNumber'),
     },
     stamp,
   };
 }
+
+/** The heading of each column but the hidden one. */
+const headings = <C extends string>(
+  columns: readonly C[],
+  headingOf: (column: Exclude<C, 'key'>) => string,
+): Record<C, string> =>
+  Object.fromEntries(
+    columns.map((column) => [column, column === 'key' ? '' : headingOf(column as Exclude<C, 'key'>)]),
+  ) as Record<C, string>;
 
 const STEPS = [
   'stepBlank',
@@ -72,8 +83,9 @@ const STEPS = [
   'stepRatio',
   'stepNumbers',
   'stepRows',
-  'stepSend',
   'stepActivities',
+  'stepReturned',
+  'stepSend',
 ] as const;
 
 const stepsOf = (language: Language): string[] => [

@@ -21,18 +21,20 @@ export interface RowAtHand {
   language: Language;
 }
 
-/** What is to be said of a cell or an explanation. `unchanged: false` says nothing: there is nothing there. */
+/** What is to be said of a cell, an explanation or an activity. `unchanged: false` says nothing: there is nothing there. */
 export type Verdict =
   { change: FormChange } | { conflict: FormConflict } | { problem: FormProblem } | { unchanged: boolean };
 
-/** Where something stands in the form and in the report. */
+/** Where something of a line stands in the form and in the report. */
 export function placeOf({ stamped, row, line, language }: RowAtHand, column: EntryColumn): FormPlace {
   const { code } = line.indicator;
   const label = rowLabel(line.indicator, stamped.cell, language);
+  const ofLine = column === 'explanation' || column === 'noBreakdown';
   return {
-    address: row.addresses[column],
+    address: row.addresses[column] ?? '',
     lineId: line.id,
-    cell: column === 'explanation' ? null : stamped.cell,
+    activityReportId: null,
+    cell: ofLine ? null : stamped.cell,
     title: stamped.cell === TOTAL ? `${code} ${label}` : `${code}, ${label}`,
   };
 }
@@ -42,31 +44,43 @@ interface Wrong {
   params?: Readonly<Record<string, string | number>>;
 }
 
-/** A problem of no known cell of the report. */
+const NOWHERE = { lineId: null, activityReportId: null, cell: null, title: null };
+
+/** A problem of no known place of the report. */
 export const problemAt = (
   language: Language,
   address: string | null,
   { code, params }: Wrong,
-): FormProblem => ({
-  address,
-  code,
-  message: troubleSentence(language, code, params),
-  lineId: null,
-  cell: null,
-  title: null,
+): FormProblem => ({ ...NOWHERE, address, code, message: troubleSentence(language, code, params) });
+
+/** A problem of a place of the report. */
+export const problemIn = (
+  language: Language,
+  { address, lineId, activityReportId, cell, title }: FormPlace,
+  { code, params }: Wrong,
+): Verdict => ({
+  problem: {
+    ...{ address, lineId, activityReportId, cell, title },
+    ...{ code, message: troubleSentence(language, code, params) },
+  },
 });
 
-/** A problem of a cell of the report. */
-export const problemOf = (hand: RowAtHand, { column, code, params }: FormTrouble): Verdict => ({
-  problem: { ...placeOf(hand, column), code, message: troubleSentence(hand.language, code, params) },
-});
-
-/** What `work` says, or the trouble that it met. */
-export function judged(hand: RowAtHand, work: () => Verdict): Verdict {
+/** What `work` says, or the trouble that it met, in the place that its column gives. */
+export function judged(
+  language: Language,
+  placeIn: (column: EntryColumn) => FormPlace,
+  work: () => Verdict,
+): Verdict {
   try {
     return work();
   } catch (fault) {
-    if (fault instanceof FormTrouble) return problemOf(hand, fault);
+    if (fault instanceof FormTrouble) return problemIn(language, placeIn(fault.column), fault);
     throw fault;
   }
+}
+
+/** What becomes of something: new, changed or cleared. */
+export function kindOf(wasBlank: boolean, isBlank: boolean): FormChange['kind'] {
+  if (wasBlank) return 'CREATED';
+  return isBlank ? 'CLEARED' : 'CHANGED';
 }

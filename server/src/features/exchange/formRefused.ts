@@ -1,4 +1,4 @@
-import { DomainError } from '../../errors';
+import { DomainError, type ErrorCode } from '../../errors';
 
 /** Why a file is refused as a whole. Each has its sentence, `Form_<refusal>`. */
 export const FORM_REFUSALS = [
@@ -25,9 +25,12 @@ export const FORM_REFUSALS = [
 
 export type FormRefusal = (typeof FORM_REFUSALS)[number];
 
-/** INVALID_INPUT (RATE_LIMITED when the server is busy), with the refusal in `details`. */
+/** What is not the fault of the file. */
+const OURS: Partial<Record<FormRefusal, ErrorCode>> = { BUSY: 'RATE_LIMITED', TOO_SLOW: 'TRY_AGAIN' };
+
+/** INVALID_INPUT, or the code of what is not the file's fault; with the refusal in `details`. */
 export const formRefused = (refusal: FormRefusal, params?: Record<string, string | number>): DomainError =>
-  new DomainError(refusal === 'BUSY' ? 'RATE_LIMITED' : 'INVALID_INPUT', `Form_${refusal}`, {
+  new DomainError(OURS[refusal] ?? 'INVALID_INPUT', `Form_${refusal}`, {
     params,
     details: { refusal },
   });

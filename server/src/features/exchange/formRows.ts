@@ -1,3 +1,4 @@
+import { formWord } from '../../../../schema/language/formWord';
 import { label } from '../../../../schema/language/label';
 import type { Language } from '../../../../schema/language/languages';
 import { BLANK, computedValue, isBlank, TOTAL, type CellContent } from '../../domain/cell';
@@ -26,18 +27,18 @@ export const rowLabel = (indicator: PlanIndicator, cell: string, language: Langu
 
 /** The rows of one line. */
 export function cellRowsOf(line: FormLine, quarter: Quarter, language: Language): FormCellRow[] {
-  const isOpen = openCells(line);
-  return cellKeys(line.indicator).map((cell) => cellRowOf(line, cell, { quarter, language, isOpen }));
+  const openOf = opennessOf(line);
+  return cellKeys(line.indicator).map((cell) => cellRowOf(line, cell, { quarter, language, openOf }));
 }
 
 interface Page {
   quarter: Quarter;
   language: Language;
-  isOpen: (cell: string) => boolean;
+  openOf: (cell: string) => FormCellRow['open'];
 }
 
 function cellRowOf(line: FormLine, cell: string, page: Page): FormCellRow {
-  const { indicator, refusal, noBreakdown } = line;
+  const { indicator, refusal, noBreakdown, markRefusal } = line;
   const { language } = page;
   const isTotal = cell === TOTAL;
   const content: CellContent = line.cells.get(cell) ?? BLANK;
@@ -48,8 +49,11 @@ function cellRowOf(line: FormLine, cell: string, page: Page): FormCellRow {
     label: rowLabel(indicator, cell, language),
     unit: isTotal ? localised(indicator, 'unit', language) : '',
     isTotal,
-    open: refusal === null && page.isOpen(cell) && (isTotal || !noBreakdown),
+    open: page.openOf(cell),
     mayExplain: refusal === null,
+    mark:
+      isTotal && indicator.breakdowns.length > 0 ? { isSet: noBreakdown, open: markRefusal === null } : null,
+    remark: remarkOn(line, cell, language),
     numbers: numbersOf(indicator),
     previous: pastOf(line, cell, { ...page, quarter: previousQuarter(indicator, page.quarter) }),
     lastYear: pastOf(line, cell, { ...page, quarter: sameQuarterLastYear(page.quarter) }),
@@ -58,6 +62,25 @@ function cellRowOf(line: FormLine, cell: string, page: Page): FormCellRow {
     reason: content.reason === null ? null : label(language, 'MissingReason', content.reason),
     explanation: isTotal ? line.explanation : null,
   };
+}
+
+/**
+ * Of a line of which a return named single cells the others can be filled in too: the sums that a mended cell breaks
+ * need them. Whether they do is decided by the rule of the page, when the form comes back.
+ */
+function opennessOf(line: FormLine): Page['openOf'] {
+  const isOpen = openCells(line);
+  return (cell) => (line.refusal !== null ? 'LOCKED' : isOpen(cell) ? 'OPEN' : 'IF_NEEDED');
+}
+
+/** What a return says of the cell, with what it says of the line on the row of its total. */
+function remarkOn(
+  { returnComment, cellComments }: FormLine,
+  cell: string,
+  language: Language,
+): string | null {
+  const named = cellComments.has(cell) ? (cellComments.get(cell) ?? formWord(language, 'toCorrect')) : null;
+  return [cell === TOTAL ? returnComment : null, named].filter(Boolean).join('\n') || null;
 }
 
 const previousQuarter = ({ frequency }: PlanIndicator, quarter: Quarter): Quarter =>

@@ -4,10 +4,12 @@ import type { Quarter } from '../../domain/quarter';
 import type { CellContent } from '../../domain/cell';
 import type { Language } from '../../../../schema/language/languages';
 import { LANGUAGES } from '../../../../schema/language/languages';
+import type { ActivityStatus } from '../../reports/activityStatus';
+import type { LineNote } from '../../reports/lineNote';
 import { formRefused } from './formRefused';
 
 /** Raised when the columns or the hidden part change, so that a form of another make is told apart. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** One row of a form as it was handed out. */
 export interface StampedRow {
@@ -20,8 +22,16 @@ export interface StampedRow {
   /** The cell's version and content then. */
   version: number;
   content: CellContent;
-  /** Of the line; on the row of its total. */
-  note: { version: number; explanation: string | null } | null;
+  /** What the line said beside its figures; on the row of its total. */
+  note: LineNote | null;
+}
+
+/** One activity as it was handed out. */
+export interface StampedActivity {
+  key: string;
+  activityReportId: string;
+  label: string;
+  status: ActivityStatus;
 }
 
 /** What a form says of itself in its hidden part. */
@@ -32,6 +42,7 @@ export interface FormStamp {
   planVersion: number;
   language: Language;
   rows: StampedRow[];
+  activities: StampedActivity[];
 }
 
 const text = z.string();
@@ -48,7 +59,19 @@ const row = z.object({
   label: text,
   version: z.number(),
   content,
-  note: z.object({ version: z.number(), explanation: text.nullable() }).nullable(),
+  note: z.object({ explanation: text.nullable(), noBreakdown: z.boolean() }).nullable(),
+});
+const activity = z.object({
+  key: text,
+  activityReportId: text,
+  label: text,
+  status: z.object({
+    percent: z.number().nullable(),
+    postponed: z.boolean(),
+    narrative: text.nullable(),
+    obstacles: text.nullable(),
+    spentEur: text.nullable(),
+  }),
 });
 const STAMP = z.object({
   layout: z.literal(LAYOUT),
@@ -58,6 +81,7 @@ const STAMP = z.object({
   planVersion: z.number(),
   language: z.enum(LANGUAGES),
   rows: z.array(row),
+  activities: z.array(activity),
 });
 
 /** A keyed digest that only this server can make. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../startThread';
 import { makeTurns } from '../../turns';
 import type { FormModel } from './formModel';
 import { formRefused, type FormRefusal } from './formRefused';
+import { watchTime } from './patience';
 import type { ReadForm } from './xlsx/readForm';
 
 /** What the thread is asked for. */
@@ -11,7 +11,6 @@ export type FormJob = { task: 'write'; model: FormModel } | { task: 'read'; file
 /** What it answers: the result, or why a file is refused. */
 export type FormResult = { written: Uint8Array } | { read: ReadForm } | { refusal: FormRefusal };
 
-const LONGEST_MS = 15_000;
 /** Each thread has its own small heap: what would need more ends there, not in the server. */
 const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 /** One thread of a kind at a time. Of one person one form is at work and one waits: nobody else waits long for them. */
@@ -20,22 +19,17 @@ const TURNS = { atOnce: 1, mostWaiting: 8, mostOfOne: 2, refusal: () => formRefu
 /** Reading and making wait in queues of their own: what somebody sends holds up nobody's download. */
 const inTurnOf = { write: makeTurns(TURNS), read: makeTurns(TURNS) };
 
-/** The compiled file in the build; under tsx and Jest the source, which the thread compiles itself. */
-function startThread(job: FormJob): Worker {
-  const file = join(__dirname, 'xlsx', `${job.task}Worker`);
-  const workerData = job.task === 'write' ? job.model : job.file;
-  const options = { workerData, resourceLimits: MEMORY, env: {}, stdout: true, stderr: true };
-  if (existsSync(`${file}.js`)) return new Worker(`${file}.js`, options);
-  const source = JSON.stringify(`${file}.ts`);
-  return new Worker(`require('tsx/cjs'); require(${source});`, { ...options, env: undefined, eval: true });
-}
-
 /** Runs one job in a thread of its own, which is gone when the answer is there. */
 async function runJob(job: FormJob): Promise<FormResult> {
-  const thread = startThread(job);
-  let timer: NodeJS.Timeout | undefined;
+  const thread = startThread(join(__dirname, 'xlsx', `${job.task}Worker`), {
+    workerData: job.task === 'write' ? job.model : job.file,
+    resourceLimits: MEMORY,
+    stdout: true,
+    stderr: true,
+  });
+  let stopWatch: () => void = () => undefined;
   const answered = new Promise<FormResult>((resolve, reject) => {
-    timer = setTimeout(() => resolve({ refusal: 'TOO_SLOW' }), LONGEST_MS);
+    stopWatch = watchTime(() => resolve({ refusal: 'TOO_SLOW' }));
     thread.once('message', resolve);
     thread.once('error', (fault: Error & { code?: string }) => {
       const outgrown = fault.code === 'ERR_WORKER_OUT_OF_MEMORY' && job.task === 'read';
@@ -45,7 +39,7 @@ async function runJob(job: FormJob): Promise<FormResult> {
     thread.once('exit', () => reject(new Error('The thread for forms ended without an answer.')));
   });
   return answered.finally(() => {
-    clearTimeout(timer);
+    stopWatch();
     return thread.terminate();
   });
 }

@@ -29,6 +29,7 @@ export async function readForm(ctx: Context, { reportId, file }: SentForm, sign:
   const stamp = readStamp(form.stamp, sign);
   if (stamp.reportId !== reportId) throw formRefused('OTHER_REPORT', { reference: stamp.reference });
   if (stamp.planVersion !== facts.framework.planVersion.number) throw formRefused('OLD_PLAN');
-  if (form.rows === null) throw formRefused('LAYOUT_CHANGED');
-  return compareForm({ facts, stamp, rows: form.rows }, ctx.language);
+  const activities = form.activities ?? (stamp.activities.length === 0 ? [] : null);
+  if (form.rows === null || activities === null) throw formRefused('LAYOUT_CHANGED');
+  return compareForm({ facts, stamp, rows: form.rows, activities }, ctx.language);
 }

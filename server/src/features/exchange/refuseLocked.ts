@@ -2,8 +2,7 @@ import type { FormPlace, FormWrite } from '../../../../schema/exchange/formReadi
 import type { Language } from '../../../../schema/language/languages';
 import { lockedAmong } from '../../domain/returned';
 import type { FormLine } from './formFacts.queries';
-import type { Verdict } from './formPlace';
-import { troubleSentence } from './formTrouble';
+import { problemIn, type Verdict } from './formPlace';
 
 /**
  * Makes a problem of every change of a cell that a return left locked, by the very rule of `enterForm`: what the
@@ -21,7 +20,9 @@ export function refuseLocked(
   );
   return verdicts.map((verdict) => {
     const place = enteredIn(verdict);
-    return place && locked.has(`${place.lineId} ${place.cell}`) ? lockedProblem(place, language) : verdict;
+    return place && locked.has(`${place.lineId} ${place.cell}`)
+      ? problemIn(language, place, { code: 'CELL_LOCKED' })
+      : verdict;
   });
 }
 
@@ -33,15 +34,7 @@ function lockedIn({ id, cells, namedCells: named, rules }: FormLine, verdicts: r
 }
 
 /** What the form would enter, also over what the report holds; null of an explanation, or when nothing is entered. */
-function enteredIn(verdict: Verdict): (FormPlace & { write: FormWrite }) | null {
+export function enteredIn(verdict: Verdict): (FormPlace & { write: FormWrite }) | null {
   const found = 'change' in verdict ? verdict.change : 'conflict' in verdict ? verdict.conflict : null;
   return found && 'entry' in found.write ? found : null;
 }
-
-const lockedProblem = ({ address, lineId, cell, title }: FormPlace, language: Language): Verdict => ({
-  problem: {
-    ...{ address, lineId, cell, title },
-    code: 'CELL_LOCKED',
-    message: troubleSentence(language, 'CELL_LOCKED'),
-  },
-});

@@ -4,12 +4,15 @@ import { mailAgainRefusal } from '../../domain/mailAttempt';
 import { MailMessage } from '../../entities/mailMessage';
 import { DomainError, notFound } from '../../errors';
 import type { SendMailAgainInput } from '../../generated/schema';
-import { isRecipientThere } from '../../mail/claimMail';
+import { isRecipientThere, isTooLate } from '../../mail/claimMail';
 import { assertMay } from '../../permission';
 import { guardedUpdate } from '../../transaction';
 import { viewMail, type MailView } from './mailView';
 
-/** Has a mail that was given up tried anew, from the first try on, with the same text and the same Message-ID. */
+/**
+ * Has a mail that was given up tried anew, from the first try on, with the same text and the same Message-ID; not a
+ * reminder that has lost its reason since.
+ */
 export async function sendMailAgain(
   ctx: Context,
   { mailId, version }: SendMailAgainInput,
@@ -20,6 +23,7 @@ export async function sendMailAgain(
     if (!mail) throw notFound('mailId');
     const refusal = mailAgainRefusal({ ...mail, sends: tx.settings.mail.sends, now: tx.now() });
     if (refusal !== null) throw refused(refusal);
+    if (await isTooLate(tx.db, mail, tx.now())) throw refused('TOO_LATE');
     if (!(await isRecipientThere(tx.db, mail))) throw refused('RECIPIENT_GONE');
     const again = { state: 'WAITING' as const, attempts: 0, nextAttemptAt: tx.now(), fault: null };
     if (!(await guardedUpdate(tx.db, MailMessage, { id: mailId, version }, again)))

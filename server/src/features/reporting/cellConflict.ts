@@ -1,8 +1,7 @@
 import type { SignedIn } from '../../context';
-import { BLANK, type CellContent } from '../../domain/cell';
+import { BLANK, contentOf, type CellContent } from '../../domain/cell';
 import { User } from '../../entities/user';
 import { DomainError } from '../../errors';
-import type { StoredCell } from '../../reports/readStoredCells';
 import { label } from '../../../../schema/language/label';
 import type { CellChange } from './cellChange';
 
@@ -26,13 +25,6 @@ export async function cellConflict(
     },
   });
 }
-
-const contentOf = ({ amount, numerator, denominator, reason }: CellContent | StoredCell): CellContent => ({
-  amount,
-  numerator,
-  denominator,
-  reason,
-});
 
 function inWords({ language }: SignedIn, { amount, numerator, denominator, reason }: CellContent): string {
   if (reason !== null) return label(language, 'MissingReason', reason);

@@ -1,10 +1,15 @@
 import type { EntityManager } from 'typeorm';
+import type { Language } from '../../../../schema/language/languages';
 import { optionalText, requiredText } from '../../checkedText';
 import type { SignedIn } from '../../context';
 import { TOTAL } from '../../domain/cell';
 import { ActivityReport } from '../../entities/activityReport';
 import { ReportLine } from '../../entities/reportLine';
-import type { Plan } from '../../plan/plan';
+import { localised } from '../../localised';
+import type { ToMend } from '../../mail/draftMails';
+import type { Plan, PlanActivity, PlanIndicator } from '../../plan/plan';
+import { required } from '../../plan/planRows';
+import { cellTitle } from '../../reports/cellTitle';
 import { DomainError } from '../../errors';
 import type { CellCommentInput, ReturnedItemInput } from '../../generated/schema';
 
@@ -18,6 +23,17 @@ export interface NamedItem {
   cells: readonly string[];
   /** By cell, of those of them of which something is said. */
   cellComments: ReadonlyMap<string, string>;
+  /** What the item is called, or a cell of it. */
+  titleOf: NamedTitle;
+}
+
+type NamedTitle = (language: Language, cell?: string) => string;
+
+/** What can be named in a report. */
+interface Nameable {
+  /** The keys of its cells; an activity has none. */
+  cells: ReadonlySet<string>;
+  titleOf: NamedTitle;
 }
 
 /**
@@ -30,37 +46,50 @@ export async function checkItems(
   items: readonly ReturnedItemInput[],
 ): Promise<NamedItem[]> {
   if (items.length === 0) return [];
-  const known = await cellsOfItems(db, await plan(), reportId);
+  const known = await readNameable(db, await plan(), reportId);
   const seen = new Set<string>();
   return items.map(({ itemId, comment, cells, cellComments }, place) => {
     const path = `items.${place}`;
-    const keys = known.get(itemId);
-    if (!keys) throw wrong('Error_UNKNOWN_LINE', `${path}.itemId`);
+    const named = known.get(itemId);
+    if (!named) throw wrong('Error_UNKNOWN_LINE', `${path}.itemId`);
     if (seen.size === seen.add(itemId).size) throw wrong('Error_ENTRY_TWICE', `${path}.itemId`);
     return {
       itemId,
       comment: optionalText(comment, { field: `${path}.comment`, limit: COMMENT_LIMIT }),
-      cells: checkCells(keys, cells ?? [], path),
+      cells: checkCells(named.cells, cells ?? [], path),
       cellComments: checkComments(new Set(cells), cellComments ?? [], path),
+      titleOf: named.titleOf,
     };
   });
 }
 
-/** By line or activity report: the keys of its cells; an activity has none. */
-async function cellsOfItems(
+/** By line or activity report. */
+async function readNameable(
   db: EntityManager,
   plan: Plan,
   reportId: string,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+): Promise<ReadonlyMap<string, Nameable>> {
   const where = { reportId };
   const lines = await db.find(ReportLine, { select: { id: true, indicatorId: true }, where });
-  const activities = await db.find(ActivityReport, { select: { id: true }, where });
-  const keysOf = (indicatorId: string) => plan.indicator.get(indicatorId)?.cells.keys() ?? [];
+  const activities = await db.find(ActivityReport, { select: { id: true, activityId: true }, where });
   return new Map([
-    ...lines.map(({ id, indicatorId }) => [id, new Set([TOTAL, ...keysOf(indicatorId)])] as const),
-    ...activities.map(({ id }) => [id, new Set<string>()] as const),
+    ...lines.map(({ id, indicatorId }) => [id, lineOf(required(plan.indicator, indicatorId))] as const),
+    ...activities.map(({ id, activityId }) => [id, activityOf(required(plan.activity, activityId))] as const),
   ]);
 }
+
+const lineOf = (indicator: PlanIndicator): Nameable => ({
+  cells: new Set([TOTAL, ...indicator.cells.keys()]),
+  titleOf: (language, cell) => {
+    const line = `${indicator.code} ${localised(indicator, 'name', language)}`;
+    return cell === undefined ? line : `${line}, ${cellTitle(indicator, cell, language)}`;
+  },
+});
+
+const activityOf = (activity: PlanActivity): Nameable => ({
+  cells: new Set(),
+  titleOf: (language) => `${activity.code} ${localised(activity, 'title', language)}`,
+});
 
 function checkCells(known: ReadonlySet<string>, cells: readonly string[], path: string): readonly string[] {
   for (const [place, cell] of cells.entries()) {
@@ -87,3 +116,15 @@ function checkComments(
 
 const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>
   new DomainError('INVALID_INPUT', sentence, { field });
+
+/** What the named items and cells are called, with what is said of each, for the mail of the return. */
+export const placesToMend = (items: readonly NamedItem[]): ToMend => ({
+  items: items.length,
+  places: items.flatMap(({ comment, cells, cellComments, titleOf }) => [
+    ...(cells.length === 0 || comment !== null ? [{ comment, titleOf }] : []),
+    ...cells.map((cell) => ({
+      comment: cellComments.get(cell) ?? null,
+      titleOf: (language: Language) => titleOf(language, cell),
+    })),
+  ]),
+});

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../schema/language/languages';
 import { isExplained, type Finding } from '../../domain/checks';
+import { sumFound } from '../../domain/finding';
 import type { Check } from '../../generated/schema';
 import type { PlanIndicator } from '../../plan/plan';
 import { checkMessage } from '../../reports/checkMessage';
@@ -49,10 +50,11 @@ const inWords = (
   finding: Finding,
   language: Language,
   indicator: PlanIndicator | null,
-): Pick<Check, 'rule' | 'severity' | 'cell' | 'breakdownId' | 'message'> => ({
+): Pick<Check, 'rule' | 'severity' | 'cell' | 'breakdownId' | 'sum' | 'message'> => ({
   rule: finding.rule,
   severity: finding.severity,
   cell: finding.cell,
   breakdownId: indicator?.breakdowns.find(({ code }) => code === finding.params.breakdown)?.id ?? null,
+  sum: sumFound(finding),
   message: checkMessage(finding, language, indicator),
 });

@@ -1,5 +1,4 @@
 import { In } from 'typeorm';
-import { optionalText } from '../../checkedText';
 import type { SignedIn } from '../../context';
 import { LineNoteChange } from '../../entities/lineNoteChange';
 import { ReportLine } from '../../entities/reportLine';
@@ -11,9 +10,9 @@ import { insertRows } from '../../insertRows';
 import type { ReportHead } from '../../reports/reportHead';
 import { notYetApplied, rememberApplied, type SentChange } from './applyOnce';
 import { assertExplainable } from './assertExplainable';
+import { noteOf, sameNote, type LineNote } from '../../reports/lineNote';
+import { checkNote } from './checkNote';
 import { startReport } from './startReport';
-
-const LIMIT = 2000;
 
 /** An explanation and what stands before its fields in the input, for messages: empty, or `explanations.3.`. */
 export interface PlacedExplanation {
@@ -24,7 +23,7 @@ export interface PlacedExplanation {
 /** What is to be said of a line. */
 export interface NoteChange extends PlacedExplanation {
   line: ReportLine;
-  note: Pick<ReportLine, 'explanation' | 'noBreakdown'>;
+  note: LineNote;
 }
 
 /**
@@ -41,7 +40,7 @@ export async function explainLines(
   if (sent.length === 0) return report;
   const notes = await notesOf(tx, report, sent);
   await assertExplainable(tx, report, notes);
-  const changes = notes.filter(({ line, note }) => !saysSo(line, note));
+  const changes = notes.filter(({ line, note }) => !sameNote(line, note));
   const stale = changes.find(({ line, input }) => line.version !== input.version);
   if (stale) throw staleLine(stale);
   if (changes.length > 0) await saveNotes(tx, changes);
@@ -67,8 +66,7 @@ async function notesOf(
     const line = lines.get(input.lineId);
     if (!line) throw wrong('Error_UNKNOWN_LINE', `${path}lineId`);
     if (ids.indexOf(input.lineId) < place) throw wrong('Error_ENTRY_TWICE', `${path}lineId`);
-    const explanation = optionalText(input.explanation, { field: `${path}explanation`, limit: LIMIT });
-    return { line, input, path, note: { explanation, noBreakdown: input.noBreakdown } };
+    return { line, input, path, note: checkNote(input, path) };
   });
 }
 
@@ -83,28 +81,19 @@ async function saveNotes(tx: SignedIn, changes: readonly NoteChange[]): Promise<
   );
 }
 
-const historyRow = ({ now, viewer }: SignedIn, from: ReportLine, to: NoteChange['note']) => ({
+const historyRow = ({ now, viewer }: SignedIn, line: ReportLine, to: LineNote) => ({
   id: newId(),
-  lineId: from.id,
+  lineId: line.id,
   at: now(),
   byId: viewer.id,
-  fromExplanation: from.explanation,
-  fromNoBreakdown: from.noBreakdown,
-  toExplanation: to.explanation,
-  toNoBreakdown: to.noBreakdown,
+  from: noteOf(line),
+  to,
 });
 
-const saysSo = (line: ReportLine, { explanation, noBreakdown }: NoteChange['note']): boolean =>
-  line.explanation === explanation && line.noBreakdown === noBreakdown;
-
-const staleLine = ({
-  line: { id, explanation, noBreakdown, version },
-  note: yours,
-  path,
-}: NoteChange): DomainError =>
+const staleLine = ({ line, note: yours, path }: NoteChange): DomainError =>
   new DomainError('CONFLICT', 'Error_CONFLICT', {
     field: `${path}version`,
-    details: { lineId: id, yours, theirs: { explanation, noBreakdown }, version },
+    details: { lineId: line.id, yours, theirs: noteOf(line), version: line.version },
   });
 
 const wrong = (sentence: ConstructorParameters<typeof DomainError>[1], field: string): DomainError =>

@@ -1,42 +1,44 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { CellContent } from '../../domain/cell';
 import { byNewest, NEWEST_FIRST } from '../../domain/madeOrder';
 import { ActivityChange } from '../../entities/activityChange';
 import { LineNoteChange } from '../../entities/lineNoteChange';
-import type { ReportLine } from '../../entities/reportLine';
+import { SetAsideActivity } from '../../entities/setAsideActivity';
+import { SetAsideNote } from '../../entities/setAsideNote';
 import { SetAsideValue } from '../../entities/setAsideValue';
 import { ValueChange } from '../../entities/valueChange';
 import { groupBy } from '../../groupBy';
+import type { ActivityStatus } from '../../reports/activityStatus';
+import type { LineNote } from '../../reports/lineNote';
 import { nameOf, type Names } from './names.queries';
 
-/** A change of a cell; its title is found where the indicator is known. */
-export interface ValueChangeView {
+/** What every entry of a history says. */
+interface Told {
   id: string;
-  cell: string;
   at: Date;
   by: string;
-  from: CellContent;
-  to: CellContent;
-  why: string | null;
-  /** `to` was typed and given up; `from` stayed. */
+  /** Nothing changed: somebody typed `to` and gave it up for what stood there, `from`, and stayed. */
   setAside: boolean;
 }
 
-/** A change of what a line says beside its figures. */
-export interface NoteChangeView {
-  id: string;
-  at: Date;
-  by: string;
-  from: NoteSeen;
-  to: NoteSeen;
+/** A change of a cell; its title is found where the indicator is known. */
+export interface ValueChangeView extends Told {
+  cell: string;
+  from: CellContent;
+  to: CellContent;
+  why: string | null;
 }
 
-type NoteSeen = Pick<ReportLine, 'explanation' | 'noBreakdown'>;
+/** A change of what a line says beside its figures. */
+export interface NoteChangeView extends Told {
+  from: LineNote;
+  to: LineNote;
+}
 
-export type ActivityChangeView = Pick<
-  ActivityChange,
-  'id' | 'at' | 'percent' | 'postponed' | 'narrative' | 'obstacles' | 'spentEur'
-> & { by: string };
+/** The status of an activity after a change, or as it was typed and given up for `kept`. */
+export interface ActivityChangeView extends Told, ActivityStatus {
+  kept: ActivityStatus | null;
+}
 
 /** Reads every change of every cell of some lines, and what was set aside there, newest first. By line. */
 export async function readLineHistory(
@@ -44,102 +46,74 @@ export async function readLineHistory(
   lineIds: readonly string[],
   names: Names,
 ): Promise<ReadonlyMap<string, ValueChangeView[]>> {
-  const choice = { where: { lineId: In([...lineIds]) }, order: NEWEST_FIRST };
-  const changed = (await db.find(ValueChange, choice)).map((row) => ({
-    lineId: row.lineId,
-    view: changeView(row, names),
-  }));
-  const setAside = (await db.find(SetAsideValue, choice)).map((row) => ({
-    lineId: row.lineId,
-    view: setAsideView(row, names),
-  }));
-  const both =
-    setAside.length === 0 ? changed : [...changed, ...setAside].sort((a, b) => byNewest(a.view, b.view));
-  return mapLists(
-    groupBy(both, ({ lineId }) => lineId),
-    ({ view }) => view,
-  );
+  const where = { lineId: In([...lineIds]) };
+  const changes = await newest(db, ValueChange, where);
+  const setAside = await newest(db, SetAsideValue, where);
+  return newestFirst<ValueChangeView>([
+    ...changes.map((row) => ({ owner: row.lineId, view: { ...told(row, names), setAside: false } })),
+    ...setAside.map(({ kept, typed, ...row }) => ({
+      owner: row.lineId,
+      view: { ...told(row, names), from: kept, to: typed, why: null, setAside: true },
+    })),
+  ]);
 }
 
-const changeView = (row: ValueChange, names: Names): ValueChangeView => ({
-  id: row.id,
-  cell: row.cell,
-  at: row.at,
-  by: nameOf(names, row.byId),
-  from: {
-    amount: row.fromAmount,
-    numerator: row.fromNumerator,
-    denominator: row.fromDenominator,
-    reason: row.fromReason,
-  },
-  to: {
-    amount: row.toAmount,
-    numerator: row.toNumerator,
-    denominator: row.toDenominator,
-    reason: row.toReason,
-  },
-  why: row.why,
-  setAside: false,
-});
-
-const setAsideView = (row: SetAsideValue, names: Names): ValueChangeView => ({
-  id: row.id,
-  cell: row.cell,
-  at: row.at,
-  by: nameOf(names, row.byId),
-  from: {
-    amount: row.keptAmount,
-    numerator: row.keptNumerator,
-    denominator: row.keptDenominator,
-    reason: row.keptReason,
-  },
-  to: {
-    amount: row.amount,
-    numerator: row.numerator,
-    denominator: row.denominator,
-    reason: row.reason,
-  },
-  why: null,
-  setAside: true,
-});
-
-/** Reads every change of the notes of some lines in one statement, newest first. By line. */
+/** Reads every change of the notes of some lines, and what was set aside there, newest first. By line. */
 export async function readNoteHistory(
   db: EntityManager,
   lineIds: readonly string[],
   names: Names,
 ): Promise<ReadonlyMap<string, NoteChangeView[]>> {
-  const rows = await db.find(LineNoteChange, { where: { lineId: In([...lineIds]) }, order: NEWEST_FIRST });
-  return mapLists(
-    groupBy(rows, ({ lineId }) => lineId),
-    (row) => ({
-      id: row.id,
-      at: row.at,
-      by: nameOf(names, row.byId),
-      from: { explanation: row.fromExplanation, noBreakdown: row.fromNoBreakdown },
-      to: { explanation: row.toExplanation, noBreakdown: row.toNoBreakdown },
-    }),
-  );
+  const where = { lineId: In([...lineIds]) };
+  const changes = await newest(db, LineNoteChange, where);
+  const setAside = await newest(db, SetAsideNote, where);
+  return newestFirst<NoteChangeView>([
+    ...changes.map((row) => ({ owner: row.lineId, view: { ...told(row, names), setAside: false } })),
+    ...setAside.map(({ kept, typed, ...row }) => ({
+      owner: row.lineId,
+      view: { ...told(row, names), from: kept, to: typed, setAside: true },
+    })),
+  ]);
 }
 
-/** Reads every change of some activity reports in one statement, newest first. By activity report. */
+/** Reads every change of some activity reports, and what was set aside there, newest first. By activity report. */
 export async function readActivityHistory(
   db: EntityManager,
   activityReportIds: readonly string[],
   names: Names,
 ): Promise<ReadonlyMap<string, ActivityChangeView[]>> {
-  const rows = await db.find(ActivityChange, {
-    where: { activityReportId: In([...activityReportIds]) },
-    order: NEWEST_FIRST,
-  });
-  return mapLists(
-    groupBy(rows, ({ activityReportId }) => activityReportId),
-    ({ byId, ...row }) => ({
-      ...row,
-      by: nameOf(names, byId),
-    }),
-  );
+  const where = { activityReportId: In([...activityReportIds]) };
+  const changes = await newest(db, ActivityChange, where);
+  const setAside = await newest(db, SetAsideActivity, where);
+  return newestFirst<ActivityChangeView>([
+    ...changes.map(({ to, ...row }) => ({
+      owner: row.activityReportId,
+      view: { ...told(row, names), ...to, kept: null, setAside: false },
+    })),
+    ...setAside.map(({ typed, kept, ...row }) => ({
+      owner: row.activityReportId,
+      view: { ...told(row, names), ...typed, kept, setAside: true },
+    })),
+  ]);
 }
 
-const mapLists = <T, U>(lists: ReadonlyMap<string, T[]>, change: (row: T) => U): Map<string, U[]> =>
-  new Map([...lists].map(([key, rows]) => [key, rows.map(change)]));
+const newest = <E extends { id: string }>(
+  db: EntityManager,
+  target: EntityTarget<E>,
+  where: FindOptionsWhere<E>,
+): Promise<E[]> => db.createQueryBuilder(target, 'c').where(where).orderBy('c.id', NEWEST_FIRST.id).getMany();
+
+const told = <R extends { byId: string }>({ byId, ...row }: R, names: Names) => ({
+  ...row,
+  by: nameOf(names, byId),
+});
+
+const newestFirst = <V extends { id: string }>(
+  entries: readonly { owner: string; view: V }[],
+): Map<string, V[]> =>
+  new Map(
+    [...groupBy(entries, ({ owner }) => owner)].map(([owner, all]) => [
+      owner,
+      all.map(({ view }) => view).sort(byNewest),
+    ]),
+  );

@@ -20,6 +20,8 @@ import { reopenReport } from './reopenReport';
 import { reportFields } from './report.fields';
 import { findLine, findReport, listReports } from './reports.queries';
 import { returnReport } from './returnReport';
+import { setAsideActivity } from './setAsideActivity';
+import { setAsideNote } from './setAsideNote';
 import { setAsideValue } from './setAsideValue';
 import { reviewFields } from './review/review.fields';
 import { reviewMutations } from './review/review.resolvers';
@@ -42,6 +44,8 @@ export const reportingResolvers: Resolvers = {
     setAsideValue: (_, { input }, ctx) => setAsideValue(ctx, input),
     enterForm: (_, { input }, ctx) => enterForm(ctx, input),
     explainLine: (_, { input }, ctx) => explainLine(ctx, input),
+    setAsideNote: (_, { input }, ctx) => setAsideNote(ctx, input),
+    setAsideActivity: (_, { input }, ctx) => setAsideActivity(ctx, input),
     recordActivityStatus: (_, { input }, ctx) => recordActivityStatus(ctx, input),
     removeEvidence: (_, { input }, ctx) => removeEvidence(ctx, input),
     submitReport: (_, { input }, ctx) => submitReport(ctx, input),

@@ -1,4 +1,5 @@
 import type { SignedIn } from '../../context';
+import { BLANK, contentOf } from '../../domain/cell';
 import { LineValue } from '../../entities/lineValue';
 import { ValueChange } from '../../entities/valueChange';
 import { guardedUpdates } from '../../guardedUpdates';
@@ -35,13 +36,7 @@ const historyRow = ({ lineId, cell, stored, to, why }: CellChange, byId: string,
   cell,
   at,
   byId,
-  fromAmount: stored?.amount ?? null,
-  fromNumerator: stored?.numerator ?? null,
-  fromDenominator: stored?.denominator ?? null,
-  fromReason: stored?.reason ?? null,
-  toAmount: to.amount,
-  toNumerator: to.numerator,
-  toDenominator: to.denominator,
-  toReason: to.reason,
+  from: contentOf(stored ?? BLANK),
+  to,
   why,
 });

@@ -4,7 +4,7 @@ import type { ReturnReportInput } from '../../generated/schema';
 import type { ReportHead } from '../../reports/reportHead';
 import { applyOnce } from './applyOnce';
 import { assertAllowed } from './assertAllowed';
-import { checkItems } from './checkItems';
+import { checkItems, placesToMend } from './checkItems';
 import { nameItems } from './nameItems';
 import { openForChange } from './openForChange';
 import { keepReturn } from './review/keepReturn';
@@ -41,7 +41,7 @@ async function giveBack(
   const stepId = await takeStep(tx, report, {
     step,
     comment: requiredText(comment, COMMENT),
-    toMend: checked.length,
+    toMend: placesToMend(checked),
     set,
   });
   await nameItems(tx, reportId, checked);

@@ -1,5 +1,5 @@
 import type { Context, SignedIn } from '../../context';
-import { BLANK, sameContent, TOTAL } from '../../domain/cell';
+import { BLANK, contentOf, sameContent, TOTAL } from '../../domain/cell';
 import { ReportLine } from '../../entities/reportLine';
 import { SetAsideValue } from '../../entities/setAsideValue';
 import { notFound } from '../../errors';
@@ -46,10 +46,7 @@ async function setAside(tx: SignedIn, report: ReportHead, entry: CellEntry): Pro
     cell,
     at: tx.now(),
     byId: tx.viewer.id,
-    ...typed,
-    keptAmount: kept.amount,
-    keptNumerator: kept.numerator,
-    keptDenominator: kept.denominator,
-    keptReason: kept.reason,
+    typed,
+    kept: contentOf(kept),
   });
 }

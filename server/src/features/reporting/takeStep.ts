@@ -5,6 +5,7 @@ import { Report } from '../../entities/report';
 import { ReportStep } from '../../entities/reportStep';
 import { DomainError } from '../../errors';
 import { newId } from '../../ids';
+import type { ToMend } from '../../mail/draftMails';
 import { mailOfStep } from '../../mail/mailOfStep';
 import type { ReportHead } from '../../reports/reportHead';
 import { guardedUpdate } from '../../transaction';
@@ -13,8 +14,8 @@ import { guardedUpdate } from '../../transaction';
 export interface StepTaken {
   step: WorkflowStep;
   comment: string | null;
-  /** Of a return: how many lines and activities it names. */
-  toMend?: number;
+  /** Of a return: what it names. */
+  toMend?: ToMend;
   set?: Omit<QueryDeepPartialEntity<Report>, 'id' | 'version' | 'workflow'>;
 }
 

@@ -1,14 +1,7 @@
 import { approveReports } from '../../../../server/src/features/reporting/review/approveReports';
 import { makeRequestContext } from '../../../../server/src/makeContext';
-import {
-  changed,
-  enter,
-  lineOf,
-  openReport,
-  submitFilled,
-  theReport,
-  type ReportSeen,
-} from '../../../support/reporting';
+import { changed, enter, lineOf, openReport, submitFilled, theReport } from '../../../support/reporting';
+import type { ReportSeen } from '../../../support/reportSeen';
 import { startThread, theReview } from '../../../support/reviewing';
 import { describeInEachWorld, type PersonName } from '../../../support/world';
 

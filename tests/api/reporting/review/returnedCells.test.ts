@@ -9,8 +9,8 @@ import {
   openReport,
   submitFilled,
   theReport,
-  type ReportSeen,
 } from '../../../support/reporting';
+import type { ReportSeen } from '../../../support/reportSeen';
 import { describeInEachWorld } from '../../../support/world';
 
 const CODE = 'I1.1.1b';

@@ -1,4 +1,5 @@
-import { change, openReport, type ReportSeen } from '../../../support/reporting';
+import { change, openReport } from '../../../support/reporting';
+import type { ReportSeen } from '../../../support/reportSeen';
 import { lineIdOf, seeReview, startThread, theReview, type ReviewSeen } from '../../../support/reviewing';
 import { describeInEachWorld, type PersonName } from '../../../support/world';
 

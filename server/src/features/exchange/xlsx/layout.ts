@@ -1,4 +1,4 @@
-import { FORM_COLUMNS, type FormColumn } from '../formModel';
+import { ACTIVITY_COLUMNS, ACTIVITY_ENTRIES, ENTRY_COLUMNS, FORM_COLUMNS } from '../formModel';
 
 /** The sheet that holds the stamp, out of sight. */
 export const STAMP_SHEET = '_form';
@@ -10,13 +10,20 @@ export const STAMP_PIECE = 30_000;
 /** In the hidden column of the row that heads the columns. */
 export const HEADER_KEY = 'sm:header';
 
-const MARK = /^sm:(\w+)$/;
+/** The tables that people fill in, each on a sheet of its own; what marks their columns, and which are read. */
+export const TABLES = {
+  lines: { prefix: 'sm', columns: FORM_COLUMNS, entries: ENTRY_COLUMNS },
+  activities: { prefix: 'sm-activity', columns: ACTIVITY_COLUMNS, entries: ACTIVITY_ENTRIES },
+} as const;
+
+export type Table = keyof typeof TABLES;
+export type TableColumn = (typeof TABLES)[Table]['columns'][number];
 
 /** Marks a column in a hidden row, so that it is found where it was moved to. */
-export const columnMark = (column: FormColumn): string => `sm:${column}`;
+export const columnMark = (table: Table, column: TableColumn): string => `${TABLES[table].prefix}:${column}`;
 
-/** The column that a cell of the hidden row marks; null for any other text. */
-export function markedColumn(text: string): FormColumn | null {
-  const name = MARK.exec(text)?.[1];
-  return FORM_COLUMNS.find((column) => column === name) ?? null;
+/** The column of a table that a cell of the hidden row marks; null for any other text. */
+export function markedColumn(table: Table, text: string): TableColumn | null {
+  const columns: readonly TableColumn[] = TABLES[table].columns;
+  return columns.find((column) => text === columnMark(table, column)) ?? null;
 }

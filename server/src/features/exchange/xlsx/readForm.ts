@@ -1,6 +1,14 @@
-import { ENTRY_COLUMNS, type EntryColumn, type FormColumn } from '../formModel';
+import type { EntryColumn } from '../formModel';
 import { FileRefusal } from './fileRefusal';
-import { HEADER_KEY, markedColumn, STAMP_MARK, STAMP_SHEET } from './layout';
+import {
+  HEADER_KEY,
+  markedColumn,
+  STAMP_MARK,
+  STAMP_SHEET,
+  TABLES,
+  type Table,
+  type TableColumn,
+} from './layout';
 import { readDateStyles } from './readDateStyles';
 import { readSheet, type RawCell, type RawSheet } from './readSheet';
 import { readTexts } from './readTexts';
@@ -12,6 +20,8 @@ export interface ReadForm {
   stamp: string;
   /** Null when columns or rows were removed, repeated or merged; or are those of another version, as the stamp says. */
   rows: ReadRow[] | null;
+  /** The same of the sheet of activities; null also where there is none. */
+  activities: ReadRow[] | null;
 }
 
 export interface ReadRow {
@@ -21,7 +31,7 @@ export interface ReadRow {
   label: string;
   entries: Partial<Record<EntryColumn, ReadEntry>>;
   /** Of each column that is filled in, for example `Report!G14`. */
-  addresses: Record<EntryColumn, string>;
+  addresses: Partial<Record<EntryColumn, string>>;
 }
 
 export type ReadEntry = Pick<RawCell, 'kind' | 'text'>;
@@ -38,12 +48,17 @@ export async function readForm(file: Buffer): Promise<ReadForm> {
   }));
   const stamp = sheets.filter(({ name }) => name === STAMP_SHEET).map(stampIn);
   if (stamp[0] === undefined) throw new FileRefusal('NOT_A_FORM');
+  return { stamp: stamp[0], rows: tableIn(sheets, 'lines'), activities: tableIn(sheets, 'activities') };
+}
+
+/** The rows of a table, when exactly one sheet holds it, whole. */
+function tableIn(sheets: readonly NamedSheet[], table: Table): ReadRow[] | null {
   const marked = sheets.flatMap((sheet) => {
-    const marks = marksOf(sheet);
+    const marks = marksOf(sheet, table);
     return marks.length > 0 ? [{ sheet, marks }] : [];
   });
   const [form, another] = marked;
-  return { stamp: stamp[0], rows: form && !another ? rowsIn(form.sheet, form.marks) : null };
+  return form && !another ? rowsIn(form.sheet, table, form.marks) : null;
 }
 
 type NamedSheet = RawSheet & { name: string };
@@ -57,37 +72,38 @@ function stampIn({ cells }: NamedSheet): string {
 
 interface Marks {
   row: number;
-  letters: ReadonlyMap<FormColumn, string>;
+  table: Table;
+  letters: ReadonlyMap<TableColumn, string>;
 }
 
 interface Mark {
-  column: FormColumn;
+  column: TableColumn;
   cell: RawCell;
 }
 
 /** Finds the hidden cells that name the columns. */
-const marksOf = ({ cells }: NamedSheet): Mark[] =>
+const marksOf = ({ cells }: NamedSheet, table: Table): Mark[] =>
   cells.flatMap((cell) => {
-    const column = markedColumn(cell.text);
+    const column = markedColumn(table, cell.text);
     return column ? [{ column, cell }] : [];
   });
 
 /** The rows under the marks. Null unless each column that is read is marked once, and all of them in one row. */
-function rowsIn(sheet: NamedSheet, found: readonly Mark[]): ReadRow[] | null {
+function rowsIn(sheet: NamedSheet, table: Table, found: readonly Mark[]): ReadRow[] | null {
   const [first] = found;
   if (!first) return null;
   const letters = new Map(found.map(({ column, cell }) => [column, cell.column]));
-  const complete = (['key', 'code', 'label', ...ENTRY_COLUMNS] as const).every((column) =>
+  const complete = (['key', 'code', 'label', ...TABLES[table].entries] as const).every((column) =>
     letters.has(column),
   );
   const inOneRow = found.every(({ cell }) => cell.row === first.cell.row);
   const { row } = first.cell;
   const isMerged = sheet.merged.some((range) => lastRow(range) > row);
   if (!complete || !inOneRow || isMerged || letters.size !== found.length) return null;
-  return rowsOf(sheet, { row, letters });
+  return rowsOf(sheet, { row, table, letters });
 }
 
-function rowsOf(sheet: NamedSheet, { row: marksRow, letters }: Marks): ReadRow[] {
+function rowsOf(sheet: NamedSheet, { row: marksRow, table, letters }: Marks): ReadRow[] {
   const byRow = new Map<number, Map<string, RawCell>>();
   for (const cell of sheet.cells) {
     if (cell.row <= marksRow) continue;
@@ -97,7 +113,7 @@ function rowsOf(sheet: NamedSheet, { row: marksRow, letters }: Marks): ReadRow[]
   return [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([number, cells]) =>
-      rowOf(`${sheet.name}!`, number, (column) => ({
+      rowOf(TABLES[table].entries, `${sheet.name}!*${number}`, (column) => ({
         letter: letters.get(column) ?? '',
         cell: cells.get(letters.get(column) ?? ''),
       })),
@@ -107,24 +123,21 @@ function rowsOf(sheet: NamedSheet, { row: marksRow, letters }: Marks): ReadRow[]
 
 const lastRow = (range: string): number => Number(/(\d+)$/.exec(range)?.[1] ?? 0);
 
-type At = (column: FormColumn) => { letter: string; cell: RawCell | undefined };
+type At = (column: TableColumn) => { letter: string; cell: RawCell | undefined };
 
-function rowOf(sheet: string, number: number, at: At): ReadRow {
+/** `place` is the address with `*` for the letter of the column. */
+function rowOf(columns: readonly EntryColumn[], place: string, at: At): ReadRow {
   const entries: ReadRow['entries'] = {};
-  for (const column of ENTRY_COLUMNS) {
-    const { cell } = at(column);
+  const addresses: ReadRow['addresses'] = {};
+  for (const column of columns) {
+    const { cell, letter } = at(column);
     if (cell) entries[column] = { kind: cell.kind, text: cell.text };
+    addresses[column] = place.replace('*', letter);
   }
-  const addressOf = (column: EntryColumn) => `${sheet}${at(column).letter}${number}`;
   return {
     key: at('key').cell?.text ?? null,
     label: `${at('code').cell?.text ?? ''} ${at('label').cell?.text ?? ''}`,
     entries,
-    addresses: {
-      value: addressOf('value'),
-      denominator: addressOf('denominator'),
-      reason: addressOf('reason'),
-      explanation: addressOf('explanation'),
-    },
+    addresses,
   };
 }

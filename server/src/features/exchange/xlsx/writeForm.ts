@@ -1,13 +1,27 @@
-import { Workbook, type Cell, type DataValidation, type Worksheet } from 'exceljs';
+import { Workbook, type Cell, type Worksheet } from 'exceljs';
 import {
   FORM_COLUMNS,
   type FormCellRow,
   type FormColumn,
   type FormModel,
   type FormValue,
-  type NumberLook,
 } from '../formModel';
-import { columnMark, HEADER_KEY, STAMP_MARK, STAMP_PIECE, STAMP_SHEET } from './layout';
+import {
+  BOX,
+  GREY,
+  listOf,
+  lock,
+  number,
+  numberRule,
+  open,
+  place as placeIn,
+  setUp,
+  words,
+  writeHeader,
+  YELLOW,
+} from './formSheet';
+import { STAMP_MARK, STAMP_PIECE, STAMP_SHEET } from './layout';
+import { writeActivities } from './writeActivities';
 
 const WIDTHS: Record<FormColumn, number> = {
   key: 10,
@@ -20,23 +34,20 @@ const WIDTHS: Record<FormColumn, number> = {
   denominator: 14,
   reason: 24,
   explanation: 46,
+  noBreakdown: 14,
+  remark: 40,
 };
 
-const place = (column: FormColumn): number => FORM_COLUMNS.indexOf(column) + 1;
+const place = (column: FormColumn): number => placeIn('lines', column);
 const FIRST_SEEN = place('code');
 const LAST = FORM_COLUMNS.length;
 
 const LINE_HEIGHT = 15;
 /** So many fit beside one another in the column of labels, in bold. */
 const LABEL_CHARACTERS = 46;
-
-/** More digits than a number in Excel can have. */
-const MOST_DIGITS = 15;
-
-const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEF1F4' } } as const;
-const DARK = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B3A66' } } as const;
-const LINE = { style: 'thin', color: { argb: 'FF9AA7B2' } } as const;
-const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+const REMARK_CHARACTERS = 38;
+/** No row in Excel is higher. */
+const MOST_HEIGHT = 409;
 
 /** Writes a form as an Excel workbook. The only file that knows the library for it; run it in a thread. */
 export async function writeForm(model: FormModel): Promise<Uint8Array> {
@@ -45,6 +56,8 @@ export async function writeForm(model: FormModel): Promise<Uint8Array> {
   workbook.title = model.head[0] ?? '';
   const form = workbook.addWorksheet(model.sheet);
   await writeSheet(form, model);
+  if (model.activities.rows.length > 0)
+    await writeActivities(workbook.addWorksheet(model.activities.sheet), model);
   await writeInstructions(workbook.addWorksheet(model.instructionsSheet), model);
   await writeStamp(workbook.addWorksheet(STAMP_SHEET, { state: 'veryHidden' }), model.stamp);
   workbook.views = [
@@ -52,15 +65,6 @@ export async function writeForm(model: FormModel): Promise<Uint8Array> {
   ];
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
-
-/** Locked without a password: against slips, not against people. */
-const lock = (sheet: Worksheet) =>
-  sheet.protect('', {
-    selectLockedCells: true,
-    selectUnlockedCells: true,
-    formatColumns: true,
-    formatRows: true,
-  });
 
 async function writeInstructions(sheet: Worksheet, { instructions }: FormModel): Promise<void> {
   sheet.getColumn(1).width = 100;
@@ -81,12 +85,6 @@ async function writeStamp(sheet: Worksheet, stamp: string): Promise<void> {
   await lock(sheet);
 }
 
-/** Text that stays text: also when somebody edits a cell that begins with `=`. */
-function words(cell: Cell, text: string): void {
-  cell.value = text;
-  cell.numFmt = '@';
-}
-
 async function writeSheet(sheet: Worksheet, model: FormModel): Promise<void> {
   for (const column of FORM_COLUMNS) sheet.getColumn(place(column)).width = WIDTHS[column];
   sheet.getColumn(place('key')).hidden = true;
@@ -97,26 +95,15 @@ async function writeSheet(sheet: Worksheet, model: FormModel): Promise<void> {
       index === 0 ? { bold: true, size: 14 } : index > 1 ? { bold: true, color: { argb: 'FF8F1010' } } : {};
   });
   const marks = model.head.length + 1;
-  writeHeader(sheet, marks, model);
+  writeHeader(sheet, { table: 'lines', marks, headings: model.columns });
   model.rows.forEach((row, index) => {
     const at = marks + 2 + index;
     if (row.kind === 'cell') writeRow(sheet, { at, row, model });
     else writeObjective(sheet, at, row.text);
   });
-  setUp(sheet, marks + 1, model.footer);
+  sheet.getColumn(place('remark')).hidden = !model.rows.some((row) => row.kind === 'cell' && row.remark);
+  setUp(sheet, { table: 'lines', header: marks + 1, footer: model.footer });
   await lock(sheet);
-}
-
-function writeHeader(sheet: Worksheet, marks: number, { columns }: FormModel): void {
-  sheet.getRow(marks).hidden = true;
-  for (const column of FORM_COLUMNS) {
-    words(sheet.getCell(marks, place(column)), columnMark(column));
-    const cell = sheet.getCell(marks + 1, place(column));
-    words(cell, column === 'key' ? HEADER_KEY : columns[column]);
-    Object.assign(cell, { fill: DARK, border: BOX, font: { bold: true, color: { argb: 'FFFFFFFF' } } });
-    cell.alignment = { wrapText: true, vertical: 'middle' };
-  }
-  sheet.getRow(marks + 1).height = 34;
 }
 
 function writeObjective(sheet: Worksheet, at: number, text: string): void {
@@ -140,8 +127,10 @@ function writeRow(sheet: Worksheet, { at, row, model }: RowPlace): void {
   words(cell('unit'), row.unit);
   cell('label').font = { bold: row.isTotal };
   cell('label').alignment = { wrapText: true, vertical: 'top', indent: row.isTotal ? 0 : 2 };
-  // LibreOffice and Excel leave a row as it was written: a long label needs its lines.
-  sheet.getRow(at).height = LINE_HEIGHT * Math.ceil((row.label.length + 2) / LABEL_CHARACTERS);
+  // LibreOffice and Excel leave a row as it was written: a long label or remark needs its lines.
+  const lines = Math.ceil((row.label.length + 2) / LABEL_CHARACTERS);
+  const remarkLines = Math.ceil((row.remark?.length ?? 0) / REMARK_CHARACTERS);
+  sheet.getRow(at).height = Math.min(LINE_HEIGHT * Math.max(lines, remarkLines), MOST_HEIGHT);
   earlier(cell('previous'), row.previous);
   earlier(cell('lastYear'), row.lastYear);
   writeEntries(cell, row, model);
@@ -154,74 +143,34 @@ function earlier(cell: Cell, value: FormValue | null): void {
   cell.alignment = { horizontal: 'right' };
 }
 
-function number(cell: Cell, text: string | null, look: NumberLook): void {
-  const decimals = '0'.repeat(look.decimals);
-  cell.numFmt = `#,##0${decimals && `.${decimals}`}${look.sign ? `"${look.sign}"` : ''}`;
-  if (text === null) return;
-  // A longer number would lose its last digits as a number.
-  cell.value = text.replace(/\D/g, '').length > MOST_DIGITS ? text : Number(text);
-}
-
 function writeEntries(cell: (column: FormColumn) => Cell, row: FormCellRow, model: FormModel): void {
+  const isOpen = row.open !== 'LOCKED';
   const { value, denominator } = row.numbers;
   if (value === 'YES_NO') {
     if (row.value !== null) words(cell('value'), row.value);
-    if (row.open) open(cell('value'), listOf(model.yesNo, model));
+    if (isOpen) open(cell('value'), listOf(model.yesNo, model));
   } else {
     number(cell('value'), row.value, value);
-    if (row.open) open(cell('value'), numberRule(value, model));
+    if (isOpen) open(cell('value'), numberRule(value, model));
   }
   if (denominator) {
     number(cell('denominator'), row.denominator, denominator);
-    if (row.open) open(cell('denominator'), numberRule(denominator, model));
+    if (isOpen) open(cell('denominator'), numberRule(denominator, model));
   }
   if (row.reason !== null) words(cell('reason'), row.reason);
-  if (row.open) open(cell('reason'), listOf(model.reasons, model));
+  if (isOpen) open(cell('reason'), listOf(model.reasons, model));
+  if (row.open === 'IF_NEEDED')
+    for (const column of ['value', 'reason', ...(denominator ? (['denominator'] as const) : [])] as const)
+      cell(column).fill = YELLOW;
+  if (row.remark !== null) words(cell('remark'), row.remark);
+  cell('remark').alignment = { wrapText: true, vertical: 'top' };
   if (!row.isTotal) return;
+  if (row.mark) {
+    if (row.mark.isSet) words(cell('noBreakdown'), model.yesNo[0]);
+    if (row.mark.open) open(cell('noBreakdown'), listOf(model.yesNo, model));
+  }
   words(cell('explanation'), row.explanation ?? '');
   if (row.explanation === null) cell('explanation').value = null;
   cell('explanation').alignment = { wrapText: true, vertical: 'top' };
   if (row.mayExplain) open(cell('explanation'));
-}
-
-function open(cell: Cell, rule?: DataValidation): void {
-  cell.protection = { locked: false };
-  cell.fill = { type: 'pattern', pattern: 'none' };
-  if (rule) cell.dataValidation = rule;
-}
-
-const listOf = (choices: readonly string[], { messages }: FormModel): DataValidation => ({
-  type: 'list',
-  allowBlank: true,
-  formulae: [`"${choices.join(',')}"`],
-  showErrorMessage: true,
-  errorTitle: messages.title,
-  error: messages.list,
-});
-
-function numberRule({ decimals, mayBeNegative }: NumberLook, { messages }: FormModel): DataValidation {
-  const whole = decimals === 0;
-  return {
-    type: whole ? 'whole' : 'decimal',
-    operator: 'greaterThanOrEqual',
-    allowBlank: true,
-    formulae: [mayBeNegative ? -1e15 : 0],
-    showErrorMessage: true,
-    errorTitle: messages.title,
-    error: mayBeNegative ? messages.any : whole ? messages.whole : messages.decimal,
-  };
-}
-
-function setUp(sheet: Worksheet, header: number, footer: string): void {
-  sheet.views = [{ state: 'frozen', xSplit: place('label'), ySplit: header, zoomScale: 100 }];
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
-  sheet.pageSetup.printTitlesRow = `${header}:${header}`;
-  // An ampersand begins a code there.
-  sheet.headerFooter.oddFooter = `&L${footer.replaceAll('&', '&&').slice(0, 200)}&R&P / &N`;
 }

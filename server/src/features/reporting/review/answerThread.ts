@@ -25,5 +25,5 @@ export async function answerThread(ctx: Context, input: AnswerThreadInput): Prom
 async function answer(tx: SignedIn, thread: CommentThread, { text }: AnswerThreadInput): Promise<void> {
   if (thread.resolvedAt !== null)
     throw new DomainError('NOT_ALLOWED', 'Refusal_THREAD_RESOLVED', { field: 'threadId' });
-  await addComment(tx, thread.id, requiredText(text, COMMENT_TEXT));
+  await addComment(tx, thread, requiredText(text, COMMENT_TEXT));
 }

@@ -4,8 +4,9 @@ import { ActivityChange } from '../../../entities/activityChange';
 import { LineNoteChange } from '../../../entities/lineNoteChange';
 import { ValueChange } from '../../../entities/valueChange';
 import { groupBy } from '../../../groupBy';
-import { NOT_RECORDED, sameStatus, statusOf, type ActivityStatus } from '../activityStatus';
+import { NOT_RECORDED, sameStatus, statusOf, type ActivityStatus } from '../../../reports/activityStatus';
 import type { ActivityView } from '../activityView';
+import { sameNote } from '../../../reports/lineNote';
 import type { LineView } from '../lineView';
 
 /** What a line said beside its values at the return, where it says something else now. */
@@ -44,7 +45,7 @@ export async function readLineChanges(
   const valuesOf = groupBy(values, ({ lineId }) => lineId);
   const notesOf = groupBy(notes, ({ lineId }) => lineId);
   const changed = lines.map(({ item: line, stepId }): [string, LineChangeView] => {
-    const later = (valuesOf.get(line.id) ?? []).filter(({ id }) => id > stepId).map(earlierContent);
+    const later = (valuesOf.get(line.id) ?? []).filter(({ id }) => id > stepId);
     const note = (notesOf.get(line.id) ?? []).find(({ id }) => id > stepId);
     return [line.id, { line, cells: cellDifferences(later, line.cells), note: noteDifference(line, note) }];
   });
@@ -65,7 +66,7 @@ export async function readChangedActivities(
   const rowsOf = groupBy(rows, ({ activityReportId }) => activityReportId);
   return new Map(
     activities.flatMap(({ item, stepId }) => {
-      const atReturn = rowsOf.get(item.id)?.findLast(({ id }) => id < stepId) ?? NOT_RECORDED;
+      const atReturn = rowsOf.get(item.id)?.findLast(({ id }) => id < stepId)?.to ?? NOT_RECORDED;
       return sameStatus(atReturn, item) ? [] : [[item.id, statusOf(atReturn)] as const];
     }),
   );
@@ -83,20 +84,12 @@ function changesOf<E extends { id: string }>(
   return query.orderBy('c.id').getMany();
 }
 
-const earlierContent = (row: ValueChange) => ({
-  cell: row.cell,
-  from: {
-    amount: row.fromAmount,
-    numerator: row.fromNumerator,
-    denominator: row.fromDenominator,
-    reason: row.fromReason,
-  },
-});
-
 function noteDifference(line: LineView, first: LineNoteChange | undefined): NoteDifferenceView | null {
-  if (!first) return null;
-  const { fromExplanation, fromNoBreakdown } = first;
-  const { explanation: toExplanation, noBreakdown: toNoBreakdown } = line;
-  const same = fromExplanation === toExplanation && fromNoBreakdown === toNoBreakdown;
-  return same ? null : { fromExplanation, fromNoBreakdown, toExplanation, toNoBreakdown };
+  if (!first || sameNote(first.from, line)) return null;
+  return {
+    fromExplanation: first.from.explanation,
+    fromNoBreakdown: first.from.noBreakdown,
+    toExplanation: line.explanation,
+    toNoBreakdown: line.noBreakdown,
+  };
 }

@@ -1,5 +1,5 @@
 import type { ThreadComment } from '../../../entities/threadComment';
-import type { ActivityStatus } from '../activityStatus';
+import type { ActivityStatus } from '../../../reports/activityStatus';
 import { once } from '../once';
 import type { ReportBatch } from '../reportBatch';
 import type { ReportView } from '../reportView';

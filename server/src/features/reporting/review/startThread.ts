@@ -33,7 +33,7 @@ async function start(
   const checked = requiredText(text, COMMENT_TEXT);
   const id = newId();
   await tx.db.insert(CommentThread, { id, reportId, lineId, cell, resolvedAt: null, resolvedById: null });
-  await addComment(tx, id, checked);
+  await addComment(tx, { id, reportId }, checked);
 }
 
 type Place = Pick<CommentThread, 'reportId' | 'lineId' | 'cell'>;
