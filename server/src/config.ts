@@ -74,9 +74,21 @@ export const SETTINGS = z.object({
     .string()
     .refine(isMailAddress, { error: 'must be one mail address in small letters' })
     .optional(),
+  MAIL_KEPT_DAYS: whole(90, 36_500, 730),
   RATING_ON_TRACK: whole(1, 100, 90),
   RATING_AT_RISK: whole(1, 100, 70),
   DISCLOSURE_THRESHOLD: whole(3, 20, 5),
+  IATI_ORGANISATION: z
+    .string()
+    .default('XK-GOV-ONATC')
+    .refine((text) => /^[A-Z]{2,3}-[A-Z]{2,}-[^\s/&|?<>]{1,60}$/.test(text), {
+      error: 'must be an identifier of an organisation as IATI has them, for example XI-IATI-1234',
+    }),
+  IATI_SECTOR: z
+    .string()
+    .default('15160')
+    .refine((text) => /^\d{5}$/.test(text), { error: 'must be a DAC purpose code of five digits' }),
+  IATI_STATUS: whole(1, 6, 2),
   PUBLIC_SITE: z.enum(['true', 'false'], { error: 'must be one of: true, false' }).default('false'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
 });
@@ -158,12 +170,18 @@ export function configOfProcess(): Config {
 export const settingsOf = (config: Config): DomainSettings => ({
   thresholds: { onTrack: config.RATING_ON_TRACK, atRisk: config.RATING_AT_RISK },
   disclosureThreshold: config.DISCLOSURE_THRESHOLD,
+  iati: {
+    organisation: config.IATI_ORGANISATION,
+    sector: config.IATI_SECTOR,
+    status: config.IATI_STATUS,
+  },
   demonstration: config.DEMONSTRATION,
   publicSite: config.PUBLIC_SITE === 'true',
   evidenceFolder: config.EVIDENCE_FOLDER,
   mail: {
     sends: config.SMTP_URL !== undefined && !config.DEMONSTRATION,
     origin: config.PUBLIC_ORIGIN ?? `http://${config.HOST}:${config.PORT}`,
+    keptDays: config.MAIL_KEPT_DAYS,
   },
   passwordCost: { memoryCost: config.PASSWORD_MEMORY_KIB, timeCost: config.PASSWORD_PASSES },
   listed: NAMES.filter((name) => name !== 'SESSION_SECRET').map((name) => ({

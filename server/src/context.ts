@@ -1,3 +1,4 @@
+import type { IatiSettings } from './domain/iatiSettings';
 import type { EntityManager } from 'typeorm';
 import type { Language } from '../../schema/language/languages';
 import type { TransactionView } from './connections';
@@ -32,6 +33,7 @@ export interface DomainSettings {
   thresholds: Thresholds;
   /** Counts of persons from 1 to below this are hidden in releases. */
   disclosureThreshold: number;
+  iati: IatiSettings;
   /** True when figures are invented. */
   demonstration: boolean;
   /** Whether everybody may read releases without signing in. */
@@ -51,6 +53,8 @@ export interface MailSettings {
   sends: boolean;
   /** The address of the product, without a slash at the end: links in mails begin with it. */
   origin: string;
+  /** Mails in the outbox are deleted after so many days. */
+  keptDays: number;
 }
 
 /** A context of one GraphQL request: also knows how to start and end a session. */

@@ -5,6 +5,8 @@ import type { Database } from '../database';
 import { notFound } from '../errors';
 import { publishedRelease } from '../features/releases/publishedRelease.queries';
 import { releaseInLanguage } from '../features/releases/releaseInLanguage';
+import { breakdownPage } from '../publicSite/breakdownPage';
+import { changesPage } from '../publicSite/changesPage';
 import { downloadsPage } from '../publicSite/downloadsPage';
 import { indicatorPage } from '../publicSite/indicatorPage';
 import { methodPage } from '../publicSite/methodPage';
@@ -17,12 +19,21 @@ type Write = (told: Told, request: Request) => string | null;
 const PAGES: Record<string, Write> = {
   '/:language/:number': summaryPage,
   '/:language/:number/method': methodPage,
+  '/:language/:number/changes': changesPage,
   '/:language/:number/downloads': downloadsPage,
-  '/:language/:number/indicators/:code': (told, { params }) => {
-    const indicator = told.release.indicators.find(({ code }) => code === params.code);
+  '/:language/:number/indicators/:code': (told, request) => {
+    const indicator = indicatorOf(told, request);
     return indicator ? indicatorPage(told, indicator) : null;
   },
+  '/:language/:number/indicators/:code/:breakdown': (told, request) => {
+    const indicator = indicatorOf(told, request);
+    const breakdown = indicator?.breakdowns.find(({ code }) => code === request.params.breakdown);
+    return indicator && breakdown ? breakdownPage(told, indicator, breakdown) : null;
+  },
 };
+
+const indicatorOf = ({ release }: Told, { params }: Request) =>
+  release.indicators.find(({ code }) => code === params.code);
 
 const NUMBER = /^[1-9]\d{0,8}$/;
 

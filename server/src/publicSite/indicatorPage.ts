@@ -1,17 +1,21 @@
 import { formatReleasePeriod } from '../../../schema/language/formatReleasePeriod';
 import { formatPeriod } from '../../../schema/language/formatPeriod';
 import { formatNumber } from '../../../schema/language/formatNumber';
-import { formatPercent } from '../../../schema/language/formatPercent';
 import { formatList } from '../../../schema/language/formatList';
-import { figureText, NO_VALUE } from '../../../schema/language/figureText';
+import { NO_VALUE } from '../../../schema/language/figureText';
 import { HIDDEN_MARK } from '../../../schema/language/hiddenMark';
-import { label } from '../../../schema/language/label';
+import { isCodeOf, label } from '../../../schema/language/label';
+import { hidesAnything } from '../../../schema/releases/hidesAnything';
 import { releaseSentence, toldPeriods } from '../../../schema/language/releaseSentence';
 import type { ReadRelease } from '../features/releases/releaseInLanguage';
+import { breakdownPath } from './breakdownPage';
+import { breakdownTable } from './breakdownTable';
 import { dataTable } from './dataTable';
+import { figuresTable } from './figuresTable';
 import { html, type Html } from './html';
-import { pageFrame } from './pageFrame';
+import { addressOf, pageFrame } from './pageFrame';
 import { hiddenMark, type Told } from './told';
+import { trendLegend } from './trendLegend';
 import { trendSvg } from './trendSvg';
 
 type Indicator = ReadRelease['indicators'][number];
@@ -28,60 +32,32 @@ export const indicatorPage = (told: Told, indicator: Indicator): string =>
     content: html`<p>${indicator.code} · ${indicator.unit}</p>
       <figure>
         ${trendSvg(told, indicator)}
-        <figcaption>
-          ${told.summary('legendGap')} ${told.released('hiddenWhy', { mark: HIDDEN_MARK })}
-        </figcaption>
+        <figcaption>${trendLegend(told, indicator)}</figcaption>
       </figure>
-      ${figures(told, indicator)} ${breakdowns(told, indicator)} ${about(told, indicator)}
+      ${hidesAnything(indicator) && html`<p>${told.released('hiddenWhy', { mark: HIDDEN_MARK })}</p>`}
+      ${figuresTable(told, indicator)} ${breakdowns(told, indicator)} ${about(told, indicator)}
       ${others(told, indicator)}`,
   });
 
-function figures({ language, release, summary, released, figure }: Told, indicator: Indicator): Html {
-  return html`<h2>${released('figures')}</h2>
-    <p>${released('changeAbout')}</p>
-    ${dataTable({
-      caption: released('figuresOf'),
-      columns: [
-        released('period'),
-        released('figure'),
-        summary('target'),
-        released('ofTarget'),
-        released('change'),
-        released('coverage'),
-      ],
-      rows: [...indicator.years.toReversed(), ...indicator.points.toReversed()].map((point) => [
-        formatReleasePeriod(language, point.period, release.quarter),
-        figure(point, indicator),
-        figureText(language, point.target, indicator),
-        point.percentOfTarget === null ? NO_VALUE : formatPercent(language, point.percentOfTarget),
-        point.change === null
-          ? NO_VALUE
-          : formatNumber(language, point.change, { decimals: indicator.decimals }),
-        summary('covered', { count: point.counted, expected: point.expected }),
-      ]),
-    })}`;
-}
-
-function breakdowns({ language, release, released, figure }: Told, indicator: Indicator): Html {
-  return html`${indicator.breakdowns.map(({ title, exhaustive, cells }) => {
-    const periods = [...new Set(cells.flatMap(({ years }) => years.map(({ period }) => period)))].sort();
+function breakdowns(told: Told, indicator: Indicator): Html {
+  const { released } = told;
+  return html`${indicator.breakdowns.map((breakdown) => {
+    const { title, exhaustive, cells } = breakdown;
     const caption = released('breakdownBy', { breakdown: title });
     return html`<h2>${caption}</h2>
       <p>${released(exhaustive ? 'adding' : 'notAdding')}</p>
-      ${dataTable({
-        caption,
-        columns: [
-          released('category'),
-          ...periods.map((period) => formatReleasePeriod(language, period, release.quarter)),
-        ],
-        rows: cells.map(({ name, years }) => [
-          name,
-          ...periods.map((period) => {
-            const found = years.find((each) => each.period === period);
-            return found ? figure(found, indicator) : NO_VALUE;
-          }),
-        ]),
-      })}`;
+      ${
+        cells.some(({ years }) => years.length > 0) &&
+        breakdownTable(told, indicator, { caption, breakdown, by: 'years' })
+      }
+      ${
+        cells.some(({ points }) => points.length > 0) &&
+        html`<p>
+          <a href="${addressOf(told, breakdownPath(indicator, breakdown))}"
+            >${released('quartersOf', { breakdown: title })}</a
+          >
+        </p>`
+      }`;
   })}`;
 }
 
@@ -110,19 +86,27 @@ function about({ language, release, released }: Told, indicator: Indicator): Htm
     </dl>`;
 }
 
-function others({ language, summary, released }: Told, { referenceFigures }: Indicator): Html | false {
+function others({ language, release, summary, released }: Told, indicator: Indicator): Html | false {
+  const { referenceFigures, sensitivity } = indicator;
   if (referenceFigures.length === 0) return false;
   const caption = released('othersOnThis');
+  const { threshold } = release.method;
   return html`<h2>${caption}</h2>
-    <p>${released('othersLead')}</p>
+    <p>
+      ${released('othersLead')} ${sensitivity === 'SMALL_COUNT' && released('othersSmall', { threshold })}
+    </p>
     ${dataTable({
       caption,
-      columns: [released('period'), summary('of'), released('figure'), summary('source')],
-      rows: referenceFigures.map(({ startDay, endDay, breakdown, value, sourceTitle }) => [
+      columns: [released('period'), summary('of'), released('figure'), summary('status'), summary('source')],
+      rows: referenceFigures.map(({ startDay, endDay, breakdown, value, status, ...source }) => [
         formatPeriod(language, startDay, endDay),
         breakdown ?? released('total'),
         formatNumber(language, value),
-        sourceTitle,
+        isCodeOf('ReferenceStatus', status) ? label(language, 'ReferenceStatus', status) : status,
+        sourceOf(source),
       ]),
     })}`;
 }
+
+const sourceOf = ({ sourceTitle, sourceUrl }: { sourceTitle: string; sourceUrl: string | null }) =>
+  sourceUrl === null ? sourceTitle : html`<a href="${sourceUrl}" rel="noreferrer">${sourceTitle}</a>`;

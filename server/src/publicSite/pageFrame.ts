@@ -14,6 +14,7 @@ const tagOf = (language: Language) => (language === 'sr' ? 'sr-Latn' : language)
 const PAGES = [
   { path: '', word: 'toSummary' },
   { path: '/method', word: 'toMethod' },
+  { path: '/changes', word: 'toChanges' },
   { path: '/downloads', word: 'toDownloads' },
 ] as const;
 

@@ -19,13 +19,22 @@ h2{font-size:1.2rem;margin:1.75rem 0 .5rem}
 table{width:100%;border-collapse:collapse;font-size:.9rem}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.4rem .6rem;border-top:1px solid var(--line);text-align:right;vertical-align:top}
-th:first-child{text-align:left;font-weight:600;min-width:9rem}
+th:first-child{text-align:left;font-weight:600;min-width:9.5rem}
 thead th{border-top:0;color:var(--soft)}
 .plain{padding:0;list-style:none}
 .plain li{padding:.4rem 0;border-top:1px solid var(--line)}
 figure{margin:1rem 0}
 svg{display:block;width:100%;max-width:44rem;height:auto;overflow:visible}
 svg text{font-size:10px;fill:var(--soft)}
+svg .mark{font-size:9px}
+@media(max-width:32rem){svg text{font-size:16px}svg .mark{font-size:11px}}
+.entry{display:inline-block;margin-right:1rem}
+.sign{display:inline-block;width:.75rem;height:.75rem}
+.sign.bar{background:var(--primary)}
+.sign.partial{background:#a9c6e6;border:1px solid var(--primary)}
+.sign.target{width:1.25rem;height:.35rem;border-top:2px dashed var(--ink)}
+summary{min-height:1.5rem;color:var(--primary);cursor:pointer}
+.unbroken{white-space:nowrap}
 .zero{stroke:#7b8794;fill:none}
 .bar{fill:var(--primary)}
 .partial{fill:#a9c6e6;stroke:var(--primary)}

@@ -69,9 +69,12 @@ const leftOut = ({ language, release, summary }: Told): Html | false =>
   release.leftOut.length > 0 &&
   html`<h2>${summary('leftOut', { count: release.leftOut.length })}</h2>
     <p>${summary('leftOutWhy')}</p>
-    <ul>
-      ${release.leftOut.map(
-        ({ code, name, reason }) =>
-          html`<li>${code} ${name} (${label(language, 'LeftOutReason', reason)})</li>`,
-      )}
-    </ul>`;
+    <details>
+      <summary>${summary('showList')}</summary>
+      <ul>
+        ${release.leftOut.map(
+          ({ code, name, reason }) =>
+            html`<li>${code} ${name} (${label(language, 'LeftOutReason', reason)})</li>`,
+        )}
+      </ul>
+    </details>`;

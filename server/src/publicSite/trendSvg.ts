@@ -35,7 +35,7 @@ export function trendSvg({ language, release, released }: Told, indicator: Indic
   return html`<svg
     role="img"
     aria-label="${released(word, { name: indicator.name })}"
-    viewBox="0 -14 ${BOX.width} ${BOX.height + 30}"
+    viewBox="0 -18 ${BOX.width} ${BOX.height + 38}"
   >
     <path class="zero" d="M0 ${BOX.height}H${BOX.width}" />
     ${
@@ -58,10 +58,10 @@ export function trendSvg({ language, release, released }: Told, indicator: Indic
     }
     <path class="target" d="${miniTarget(points, top, BOX)}" />
     ${miniMarks(points, BOX).map(
-      ({ x, y }) => html`<text x="${x}" y="${y}" text-anchor="middle">${HIDDEN_MARK}</text>`,
+      ({ x, y }) => html`<text class="mark" x="${x}" y="${y}" text-anchor="middle">${HIDDEN_MARK}</text>`,
     )}
     ${scaled && html`<text x="0" y="-3">${formatNumber(language, top.toFixed(4), { maxDecimals: 1 })}</text>`}
-    <text x="0" y="${BOX.height + 13}">${period(first.period)}</text>
-    <text x="${BOX.width}" y="${BOX.height + 13}" text-anchor="end">${period(last.period)}</text>
+    <text x="0" y="${BOX.height + 15}">${period(first.period)}</text>
+    <text x="${BOX.width}" y="${BOX.height + 15}" text-anchor="end">${period(last.period)}</text>
   </svg>`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { get } from 'node:http';
 import { LANGUAGES, type Language } from '../../../schema/language/languages';
+import { settingsOf } from '../../../server/src/config';
 import { Release } from '../../../server/src/entities/release';
 import { makePlainFile } from '../../../server/src/features/releases/formats/makePlainFile';
 import { RELEASE_FILES, fileNameOf } from '../../../server/src/features/releases/formats/releaseFileList';
@@ -23,7 +24,9 @@ import {
   type ToldRelease,
 } from '../../support/readReleaseFiles';
 import { aReleaseDocument } from '../../support/releaseDocument';
+import { prepared } from '../../support/releasing';
 import { describeInEachWorld, type PersonName, type World } from '../../support/world';
+import { arrangeReports, scope } from './scene';
 
 const FIGURE = `period value hidden numerator numeratorHidden denominator denominatorHidden`;
 const POINT = `${FIGURE} outOf target percentOfTarget change counted expected`;
@@ -117,7 +120,7 @@ describeInEachWorld('The files of a release', (world) => {
     const kind = RELEASE_FILES.find((each) => each.format === format);
     if (language === 'en' && kind) return bytes(await file(fileNameOf(kind, language)));
     if (format === 'XLSX') return writeWorkbook(source, language);
-    return makePlainFile({ format, source, language });
+    return makePlainFile({ format, source, language, iati: settingsOf(world().config).iati });
   };
   const text = async (format: Compared, language: Language) =>
     new TextDecoder().decode(await content(format, language));
@@ -238,12 +241,14 @@ describeInEachWorld('The files of a release', (world) => {
   });
 
   test('of a preview are not offered', async () => {
-    const { data } = await world()
-      .as('coordinator')
-      .query<{ releasePreview: { files: unknown[] } | null }>(
-        `{ releasePreview(framework: "NATS-2015-2019", quarter: "2018-Q1") { files { name } } }`,
-      );
-    expect(data?.releasePreview?.files ?? []).toEqual([]);
+    await arrangeReports(world());
+    const coordinator = world().as('coordinator');
+    const { id } = await prepared(coordinator, scope());
+    const { data } = await coordinator.query<{ releaseDraft: { preview: { files: unknown[] } | null } }>(
+      `query ($id: ID!) { releaseDraft(id: $id) { preview { files { name } } } }`,
+      { id },
+    );
+    expect(data?.releaseDraft.preview?.files).toEqual([]);
   });
 });
 

@@ -1,12 +1,24 @@
 import { ActivityReport } from '../../../server/src/entities/activityReport';
 import { LineValue } from '../../../server/src/entities/lineValue';
+import { DomainError } from '../../../server/src/errors';
 import { createRelease } from '../../../server/src/features/releases/createRelease';
+import { prepareRelease } from '../../../server/src/features/releases/prepareRelease';
+import type { ReleaseScope } from '../../../server/src/features/releases/releaseScope';
 import { storeReport } from '../../support/storeReport';
 import { describeInEachWorld } from '../../support/world';
 
 const FRAMEWORK = 'NATS-2015-2019';
 const RELEASES = 25;
-const texts = { en: 'Title', sq: 'Titulli', sr: 'Naslov' };
+const TITLES = { en: 'Title', sq: 'Titulli', sr: 'Naslov' };
+const SCOPE: ReleaseScope = {
+  framework: FRAMEWORK,
+  quarter: '2018-Q1',
+  indicators: ['I1.1.1b'],
+  quarters: true,
+  years: true,
+  breakdowns: true,
+  zerosHidden: [],
+};
 
 describeInEachWorld('A release made while a report is corrected', (world) => {
   let reportId = '';
@@ -32,6 +44,19 @@ describeInEachWorld('A release made while a report is corrected', (world) => {
       await db.update(LineValue, { cell: 'total' }, { amount: `${number}` });
     });
 
+  /** Null when a correction came between draft and release. */
+  const tryToRelease = async () => {
+    const ctx = world().ctx('coordinator');
+    const { draft, finished } = await prepareRelease(ctx, SCOPE);
+    await finished;
+    try {
+      return await createRelease(ctx, { draft: draft.id, titles: TITLES, keyPoints: [] });
+    } catch (fault) {
+      if (fault instanceof DomainError && fault.code === 'CONFLICT') return null;
+      throw fault;
+    }
+  };
+
   test('has all of the correction or nothing of it', async () => {
     let over = false;
     const correcting = (async () => {
@@ -39,13 +64,10 @@ describeInEachWorld('A release made while a report is corrected', (world) => {
     })();
     const mixed: unknown[] = [];
     try {
-      for (let made = 0; made < RELEASES; made += 1) {
-        const release = await createRelease(world().ctx('coordinator'), {
-          framework: FRAMEWORK,
-          quarter: '2018-Q1',
-          titles: texts,
-          keyPoints: [],
-        });
+      for (let made = 0; made < RELEASES;) {
+        const release = await tryToRelease();
+        if (release === null) continue;
+        made += 1;
         const figure = release.indicators.find(({ code }) => code === 'I1.1.1b')?.points.at(-1)?.value;
         const done = release.objectives
           .find(({ code }) => code === 'SO2.1')

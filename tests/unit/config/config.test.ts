@@ -126,5 +126,5 @@ test.each([
   ],
   ['without a mail server', { DEMONSTRATION: 'false' }, false, 'http://127.0.0.1:4000'],
 ])('mails leave the program %s: %j', (_, environment, sends, origin) => {
-  expect(settingsOf(readConfig(environment)).mail).toEqual({ sends, origin });
+  expect(settingsOf(readConfig(environment)).mail).toEqual({ sends, origin, keptDays: 730 });
 });

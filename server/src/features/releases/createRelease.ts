@@ -1,7 +1,6 @@
 import { recordAudit } from '../../audit';
 import type { Context, SignedIn } from '../../context';
-import { NOTHING_TO_PROTECT, type Protection } from '../../domain/disclosure/protection';
-import type { Quarter } from '../../domain/quarter';
+import type { Protection } from '../../domain/disclosure/protection';
 import { ReleaseDraft } from '../../entities/releaseDraft';
 import { DomainError, notFound } from '../../errors';
 import type { CreateReleaseInput } from '../../generated/schema';
@@ -13,7 +12,7 @@ import { keepRelease } from './keepRelease';
 import { releaseContent, type ReleaseWords } from './releaseContent';
 import { readNextNumber } from './releaseFacts.queries';
 import { releaseInLanguage, type ReadRelease } from './releaseInLanguage';
-import { withoutFewPersons, type ReleaseScope } from './releaseScope';
+import type { ReleaseScope } from './releaseScope';
 import { checkedKeyPoints, checkedTitle } from './releaseTexts';
 
 const ATTEMPTS = 5;
@@ -48,7 +47,7 @@ async function freeze(
   input: CreateReleaseInput,
   texts: Pick<ReleaseWords, 'title' | 'keyPoints'>,
 ) {
-  const { drafted, protection } = await cleared(tx, input);
+  const { drafted, protection } = await clearedDraft(tx, input.draft);
   const { facts, job } = drafted;
   const { demonstration } = tx.settings;
   const words = { number: await readNextNumber(tx), releasedAt: tx.now(), demonstration, ...texts };
@@ -63,9 +62,6 @@ async function freeze(
   return releaseInLanguage(document, contentHash, tx.language);
 }
 
-const cleared = (tx: SignedIn, { draft, framework, quarter }: CreateReleaseInput): Promise<Cleared> =>
-  draft ? clearedDraft(tx, draft) : withoutDraft(tx, framework ?? '', quarter ?? ('' as Quarter));
-
 async function clearedDraft(tx: SignedIn, id: string): Promise<Cleared> {
   const draft = await tx.db.findOneBy(ReleaseDraft, { id });
   if (draft === null) throw notFound('draft');
@@ -75,12 +71,4 @@ async function clearedDraft(tx: SignedIn, id: string): Promise<Cleared> {
   if (drafted.hash !== draft.factsHash)
     throw new DomainError('CONFLICT', 'Error_FACTS_CHANGED', { field: 'draft' });
   return { drafted, protection: JSON.parse(draft.outcome) as Protection };
-}
-
-/** Without figures of few persons there is nothing to protect. */
-async function withoutDraft(tx: SignedIn, code: string, quarter: Quarter): Promise<Cleared> {
-  const framework = (await tx.plan()).frameworkByCode.get(code);
-  if (framework === undefined) throw notFound('framework');
-  const drafted = await readDrafted(tx, withoutFewPersons(framework, quarter));
-  return { drafted, protection: NOTHING_TO_PROTECT };
 }

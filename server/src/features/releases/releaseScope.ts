@@ -19,17 +19,6 @@ export interface ReleaseScope {
   zerosHidden: readonly string[];
 }
 
-/** Every figure of the indicators that do not rest on few persons. */
-export const withoutFewPersons = ({ code, indicators }: PlanFramework, quarter: Quarter): ReleaseScope => ({
-  framework: code,
-  quarter,
-  indicators: indicators.filter(({ sensitivity }) => sensitivity === 'NONE').map((each) => each.code),
-  quarters: true,
-  years: true,
-  breakdowns: true,
-  zerosHidden: [],
-});
-
 /** Throws INVALID_INPUT for codes that the framework does not have, and for a scope without any figure. */
 export function assertScope(framework: PlanFramework, scope: ReleaseScope): void {
   const codes = new Set(framework.indicators.map(({ code }) => code));

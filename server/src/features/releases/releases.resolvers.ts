@@ -11,7 +11,6 @@ import { prepareInBackground } from './prepareInBackground';
 import { releaseDraft } from './releaseDraft.queries';
 import { citationOf } from './formats/citation';
 import { releaseFiles } from './formats/releaseFiles';
-import { releasePreview } from './releasePreview.queries';
 import { release, releases } from './releases.queries';
 
 /** The area releases: frozen copies of approved figures, the only thing that donors read. */
@@ -19,7 +18,6 @@ export const releasesResolvers: Resolvers = {
   Query: {
     releases: (_, __, ctx) => releases(ctx),
     release: (_, asked, ctx) => release(ctx, asked),
-    releasePreview: (_, asked, ctx) => releasePreview(ctx, asked),
     releaseDraft: (_, asked, ctx) => releaseDraft(ctx, asked),
   },
   Release: {

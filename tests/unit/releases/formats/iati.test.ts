@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { iatiXml } from '../../../../server/src/features/releases/formats/iati/iatiActivities';
+import { iatiXml as iatiXmlWith } from '../../../../server/src/features/releases/formats/iati/iatiActivities';
+import type { ReleaseDocument } from '../../../../server/src/features/releases/releaseDocument';
 import { aFrozenIndicator, aPoint } from '../aFrozenIndicator';
 import { aReleaseDocument } from '../../../support/releaseDocument';
 import { figuresOfIati, figuresOfRelease } from '../../../support/readReleaseFiles';
+
+const SETTINGS = { organisation: 'XI-IATI-1234', sector: '15160', status: 2 };
+const iatiXml = (document: ReleaseDocument) => iatiXmlWith(document, SETTINGS);
 
 /** The official schema is not ours to hand on: it is used where it lies. */
 const folder = process.env.IATI_XSD_DIR ?? join(__dirname, '../../../../../shared/data/iati');
@@ -91,5 +95,14 @@ describe('The IATI file of a release', () => {
       '2018-12-31',
       '2019-06-30',
     ]);
+  });
+
+  test('names the organisation, sector and status that the settings say', () => {
+    const settings = { organisation: 'XI-IATI-9', sector: '15130', status: 4 };
+    const xml = iatiXmlWith(aReleaseDocument(), settings);
+    expect(xml).toContain('<reporting-org ref="XI-IATI-9"');
+    expect(xml).toContain(`<iati-identifier>XI-IATI-9-${aReleaseDocument().frameworkCode}</iati-identifier>`);
+    expect(xml).toContain('<activity-status code="4"/>');
+    expect(xml).toContain('<sector vocabulary="1" code="15130"');
   });
 });

@@ -1,11 +1,13 @@
 import type { Language } from '../../../../../schema/language/languages';
 import type { Context } from '../../../context';
 import type { Item } from '../../../domain/disclosure/audit/knowledge';
-import type { Finding, HiddenCell, Protection } from '../../../domain/disclosure/protection';
+import type { HiddenCell, Protection } from '../../../domain/disclosure/protection';
 import { groupBy } from '../../../groupBy';
 import { localised } from '../../../localised';
 import type { Plan } from '../../../plan/plan';
 import { placeOf, type PlaceView } from './figurePlace';
+import { groupFindings } from './groupFindings';
+import { sameCountOf } from './sameCount';
 
 /** What disclosure control decided, with the plan in whose words it is told. */
 export interface DisclosureView {
@@ -55,35 +57,29 @@ function hiddenFigure(view: DisclosureView, { key, because, protects }: HiddenCe
 
 /** What the audit found that is not plainly safe; what refuses the release comes first. */
 export const disclosureFindings = (view: DisclosureView) =>
-  view.protection.findings
-    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
-    .map((finding) => ({
-      verdict: finding.verdict === 'SAFE' ? ('NOT_PROVED' as const) : finding.verdict,
-      institution: institutionName(view, finding),
-      places: finding.cells.flatMap((key) => placeIn(view, key) ?? []),
-      low: finding.low,
-      high: finding.high,
-      chain: finding.chain.map((item) => clueOf(view, item)),
-    }));
+  groupFindings(view.protection.findings, sameCountOf(view.plan.indicator.values())).map((group) => ({
+    verdict: group.verdict === 'SAFE' ? ('NOT_PROVED' as const) : group.verdict,
+    institutions: group.institutions.map((code) => institutionName(view, code)),
+    places: group.cells.flatMap((key) => placeIn(view, key) ?? []),
+    also: group.also.flatMap((key) => placeIn(view, key) ?? []),
+    low: group.low,
+    high: group.high,
+    chain: group.chain.map((item) => clueOf(view, item)),
+  }));
 
-const ORDER: readonly Finding['verdict'][] = [
-  'LEAK',
-  'NOT_PROVED',
-  'ALREADY_PUBLIC',
-  'OWN_KNOWLEDGE',
-  'SAFE',
-];
+/** Keys of cells (`keyOf`) within the name of a fact. */
+const KEYS = /[^\s|]+(?:\|[^\s|]+){3}/g;
 
 const clueOf = (view: DisclosureView, { kind, about }: Item) => ({
   kind,
   about,
-  place: placeIn(view, about),
+  places: (about.match(KEYS) ?? []).flatMap((key) => placeIn(view, key) ?? []),
 });
 
 const placeIn = ({ plan, language }: DisclosureView, key: string): PlaceView | null =>
   placeOf(key, plan, language);
 
-function institutionName({ plan, language }: DisclosureView, { institution }: Finding): string | null {
-  const found = plan.institutions.find(({ code }) => code === institution);
-  return found ? localised(found, 'name', language) : institution;
+function institutionName({ plan, language }: DisclosureView, code: string): string {
+  const found = plan.institutions.find((each) => each.code === code);
+  return found ? localised(found, 'name', language) : code;
 }

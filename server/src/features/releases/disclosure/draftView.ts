@@ -2,6 +2,7 @@ import type { Context, SignedIn } from '../../../context';
 import type { Protection } from '../../../domain/disclosure/protection';
 import type { DraftState } from '../../../domain/release';
 import type { ReleaseDraft } from '../../../entities/releaseDraft';
+import { DomainError } from '../../../errors';
 import { required } from '../../../plan/planRows';
 import { titleOf } from '../planTexts';
 import { previewInLanguage } from '../previewInLanguage';
@@ -50,9 +51,16 @@ export async function draftView(ctx: SignedIn, draft: ReleaseDraft): Promise<Dra
   };
 }
 
-/** Whether the draft is of other figures than those that are approved now. */
-export const haveFactsChanged = async (view: DraftView): Promise<boolean> =>
-  (await view.drafted()).hash !== view.factsHash;
+/** Whether the draft is of other figures than those that are approved now, or nothing is left to release. */
+export async function haveFactsChanged(view: DraftView): Promise<boolean> {
+  try {
+    return (await view.drafted()).hash !== view.factsHash;
+  } catch (fault) {
+    // The same scope could be prepared once: what refuses it now has changed since.
+    if (fault instanceof DomainError) return true;
+    throw fault;
+  }
+}
 
 /** What the release would say; null unless it may go out as it is. */
 export async function draftPreview(ctx: Context, view: DraftView): Promise<ReadRelease | null> {

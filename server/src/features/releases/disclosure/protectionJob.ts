@@ -11,9 +11,14 @@ import { sensitiveTables } from './sensitiveTables';
 /** How often a cheaper pattern is looked for: more rounds hide a little less and take longer. */
 const ROUNDS = 2;
 
+/** Of a release's facts, those that disclosure control works from. */
+export type ReportedFacts = Pick<ReleaseFacts, 'framework' | 'contributions' | 'scope' | 'threshold'>;
+
 /** What disclosure control is given for a release: the counts of few persons within its scope, and all that is out. */
-export function protectionJob(facts: ReleaseFacts, past: readonly PastCounts[]): ProtectionJob {
-  const { framework, contributions, scope, threshold } = facts;
+export function protectionJob(
+  { framework, contributions, scope, threshold }: ReportedFacts,
+  past: readonly PastCounts[],
+): ProtectionJob {
   const rows = groupBy(contributions, ({ indicatorId }) => indicatorId);
   const sensitive = framework.indicators
     .filter(({ sensitivity }) => sensitivity === 'SMALL_COUNT')

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../schema/language/languages';
 import type { ReleaseFileFormat } from '../../../generated/schema';
+import type { IatiSettings } from '../../../domain/iatiSettings';
 import type { FileSource } from './fileSource';
 
 /** A file to be made. */
@@ -7,6 +8,7 @@ export interface FileJob {
   format: ReleaseFileFormat;
   source: FileSource;
   language: Language;
+  iati: IatiSettings;
 }
 
 /** Formats that are written without a large library. */

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { DomainError } from '../../../errors';
 import type { ReleaseFileFormat } from '../../../generated/schema';
+import { startThread } from '../../../startThread';
 import type { FileJob } from './fileJob';
 
 /** Which thread makes which file: what one format needs, the others need not load. */
@@ -43,7 +42,12 @@ export async function makeInThread(job: FileJob): Promise<Uint8Array> {
 }
 
 async function run(job: FileJob): Promise<Uint8Array> {
-  const thread = startThread(job);
+  const thread = startThread(join(__dirname, 'threads', `${THREADS[job.format]}Thread`), {
+    workerData: job,
+    resourceLimits: MEMORY,
+    stdout: true,
+    stderr: true,
+  });
   let timer: NodeJS.Timeout | undefined;
   const answered = new Promise<Uint8Array>((resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`The file ${job.format} took too long.`)), LONGEST_MS);
@@ -55,13 +59,4 @@ async function run(job: FileJob): Promise<Uint8Array> {
     clearTimeout(timer);
     return thread.terminate();
   });
-}
-
-/** The compiled file in the build; under tsx and Jest the source, which the thread compiles itself. */
-function startThread(workerData: FileJob): Worker {
-  const file = join(__dirname, 'threads', `${THREADS[workerData.format]}Thread`);
-  const options = { workerData, resourceLimits: MEMORY, env: {}, stdout: true, stderr: true };
-  if (existsSync(`${file}.js`)) return new Worker(`${file}.js`, options);
-  const source = JSON.stringify(`${file}.ts`);
-  return new Worker(`require('tsx/cjs'); require(${source});`, { ...options, env: undefined, eval: true });
 }

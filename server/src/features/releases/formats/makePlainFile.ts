@@ -13,10 +13,10 @@ const MAKERS: Readonly<Record<PlainFormat, (job: FileJob) => string | Uint8Array
   JSON: ({ source, language }) => releaseJson(source, language),
   JSON_ALL_LANGUAGES: ({ source }) => releaseJsonInAllLanguages(source),
   JSON_SCHEMA: () => releaseJsonSchema(),
-  IATI: ({ source }) => iatiXml(source.document),
+  IATI: ({ source, iati }) => iatiXml(source.document, iati),
 };
 
-/** Makes a file that needs no large library. The same source gives the same bytes, whenever and wherever. */
+/** Makes a file that needs no large library. The same source and settings give the same bytes, whenever and wherever. */
 export function makePlainFile(job: FileJob & { format: PlainFormat }): Uint8Array {
   const made = MAKERS[job.format](job);
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;

@@ -3,9 +3,9 @@ import { Release } from '../../../entities/release';
 import { notFound } from '../../../errors';
 import { refuseUnlessAllowed } from '../../../permission';
 import { keptDocument } from '../keptDocuments';
-import { makeInThread } from './fileThread';
-import { keptFile, type MadeFile } from './keptFiles';
-import { fileNamed, fileNameOf } from './releaseFileList';
+import type { MadeFile } from './keptFiles';
+import { madeFile } from './madeFile';
+import { fileNamed } from './releaseFileList';
 
 /** A file of a release, ready to be handed over. */
 export interface ReleaseFileContent extends MadeFile {
@@ -35,12 +35,9 @@ export async function releaseFile(
     where: { number },
   });
   if (release === null) throw notFound('number');
-  const { kind, language } = asked;
-  const { contentHash } = release;
-  const document = await keptDocument(ctx.db, release);
-  const file = await keptFile(`${contentHash} ${fileNameOf(kind, language)}`, () =>
-    makeInThread({ format: kind.format, language, source: { document, contentHash } }),
-  );
-  const framework = document.frameworkCode.replace(/[^\w-]+/g, '_');
+  const { kind } = asked;
+  const file = await madeFile(ctx.db, release, { ...asked, iati: ctx.settings.iati });
+  const { frameworkCode } = await keptDocument(ctx.db, release);
+  const framework = frameworkCode.replace(/[^\w-]+/g, '_');
   return { ...file, mediaType: kind.mediaType, name: `${framework}-release-${number}-${name}` };
 }

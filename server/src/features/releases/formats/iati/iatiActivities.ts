@@ -2,28 +2,22 @@ import { LANGUAGES } from '../../../../../../schema/language/languages';
 import { HIDDEN_MARK } from '../../../../../../schema/language/hiddenMark';
 import { releaseFileWord } from '../../../../../../schema/language/releaseFileWord';
 import { summaryWord } from '../../../../../../schema/language/summaryWord';
+import type { IatiSettings } from '../../../../domain/iatiSettings';
 import type { ReleaseDocument, Texts } from '../../releaseDocument';
 import { periodDays } from '../periodDays';
 import { iatiResults } from './iatiResults';
 import { element, narratives, xmlText, type XmlElement } from './iatiXml';
 
-/**
- * Not registered: whoever publishes through the IATI registry replaces it by the identifier that the registry gave.
- * See docs/decisions on formats.
- */
-const ORGANISATION = 'XK-GOV-ONATC';
 /** Code list OrganisationType: government. */
 const GOVERNMENT = 10;
 /** Code list OrganisationRole: implementing. */
 const IMPLEMENTING = 4;
-/** Code list ActivityStatus: implementation. */
-const IMPLEMENTATION = 2;
 /** Code list ActivityDateType: actual start. */
 const ACTUAL_START = 2;
 /** Code list DescriptionType: general. */
 const GENERAL = 1;
-/** DAC purpose code: human rights. */
-const HUMAN_RIGHTS = 15160;
+/** Code list SectorVocabulary: OECD DAC, five digits. */
+const DAC = 1;
 /** Of what is in the file beyond IATI: numerators, coverage, and what became of a figure. */
 export const EXTENSION = 'urn:x-strategy-monitor:release:2';
 
@@ -34,17 +28,17 @@ const OFFICE: Texts = {
 };
 
 /** A release as IATI 2.03: one activity, the framework, with its indicators as results. */
-export const iatiXml = (document: ReleaseDocument): string =>
+export const iatiXml = (document: ReleaseDocument, settings: IatiSettings): string =>
   xmlText(
     element(
       'iati-activities',
       { version: '2.03', 'generated-datetime': document.releasedAt, 'xmlns:sm': EXTENSION },
-      [activity(document)],
+      [activity(document, settings)],
     ),
   );
 
 /** In the order that the schema asks for. */
-const activity = (document: ReleaseDocument): XmlElement =>
+const activity = (document: ReleaseDocument, { organisation, sector, status }: IatiSettings): XmlElement =>
   element(
     'iati-activity',
     {
@@ -54,19 +48,19 @@ const activity = (document: ReleaseDocument): XmlElement =>
       humanitarian: false,
     },
     [
-      element('iati-identifier', {}, `${ORGANISATION}-${document.frameworkCode}`),
-      element('reporting-org', { ref: ORGANISATION, type: GOVERNMENT }, narratives(OFFICE)),
+      element('iati-identifier', {}, `${organisation}-${document.frameworkCode}`),
+      element('reporting-org', { ref: organisation, type: GOVERNMENT }, narratives(OFFICE)),
       element('title', {}, narratives(document.frameworkTitle)),
       element('description', { type: GENERAL }, narratives(description(document))),
       element(
         'participating-org',
-        { ref: ORGANISATION, type: GOVERNMENT, role: IMPLEMENTING },
+        { ref: organisation, type: GOVERNMENT, role: IMPLEMENTING },
         narratives(OFFICE),
       ),
-      element('activity-status', { code: IMPLEMENTATION }),
+      element('activity-status', { code: status }),
       element('activity-date', { type: ACTUAL_START, 'iso-date': firstDay(document) }),
       element('recipient-country', { code: 'XK', percentage: 100 }),
-      element('sector', { vocabulary: 1, code: HUMAN_RIGHTS, percentage: 100 }),
+      element('sector', { vocabulary: DAC, code: sector, percentage: 100 }),
       ...iatiResults(document),
     ],
   );
