@@ -6,6 +6,7 @@ import { useLanguage } from '../format/useLanguage';
 import { useChooseLanguage } from '../words/languageChoice';
 import type { SignedInPerson } from './frameQuery';
 import styles from './Header.module.css';
+import { LeftBehindNotice } from './LeftBehindNotice';
 import { Navigation } from './Navigation';
 import { Person } from './Person';
 
@@ -47,6 +48,7 @@ export function Header({ viewer }: { viewer: SignedInPerson | null }) {
         </div>
       </div>
       {viewer && <Navigation role={viewer.role} open={menuOpen} />}
+      {viewer && <LeftBehindNotice key={viewer.id} person={viewer.id} />}
     </header>
   );
 }

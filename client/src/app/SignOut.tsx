@@ -7,6 +7,7 @@ import { Actions } from '../components/Actions';
 import { Button } from '../components/Button';
 import { Dialog } from '../components/Dialog';
 import { personHere, setPersonHere, unsentInMemory } from '../components/keptEntries';
+import { wipeTab } from '../components/keptInTab';
 import { useErrorSentence } from '../components/useErrorSentence';
 import type { SignOutMutation, SignOutMutationVariables } from '../generated/graphql';
 import { forgetViewer } from './forgetViewer';
@@ -36,6 +37,7 @@ export function SignOut() {
     setFailure(error ?? null);
     if (error) return;
     const person = personHere();
+    wipeTab();
     setPersonHere('');
     try {
       await (await keptStore())?.wipeKept(person);

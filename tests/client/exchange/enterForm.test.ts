@@ -3,7 +3,7 @@ import type { FormReading } from '../../../schema/exchange/formReading';
 
 const entry = { amount: '1', numerator: null, denominator: null, reason: null, version: 0 };
 const placed = (address: string, cell: string) => ({
-  ...{ address, cell, lineId: 'line', title: cell },
+  ...{ address, cell, lineId: 'line', activityReportId: null, title: cell },
   write: { entry: { ...entry, lineId: 'line', cell } },
 });
 const note = { lineId: 'line', version: 1, noBreakdown: false, explanation: 'x' };
@@ -13,7 +13,7 @@ const reading: FormReading = {
   changes: [
     { ...placed('Report!G6', 'total'), kind: 'CREATED', from: '', to: '1' },
     {
-      ...{ address: 'Report!J6', lineId: 'line', cell: null, title: 'Note' },
+      ...{ address: 'Report!J6', lineId: 'line', activityReportId: null, cell: null, title: 'Note' },
       ...{ kind: 'CREATED', from: '', to: 'x', write: { explanation: note } },
     },
   ],

@@ -93,6 +93,31 @@ export const aLine = (id: string, given: LineGiven = {}) => ({
   },
 });
 
+export const anActivity = () => ({
+  __typename: 'ActivityReport',
+  id: 'a1',
+  percent: null,
+  state: 'IN_PROGRESS',
+  postponed: false,
+  narrative: null,
+  obstacles: null,
+  spentEur: null,
+  version: 1,
+  checks: [],
+  viewerActions: [allowed('ENTER')],
+  previousPercent: null,
+  returnComment: null,
+  activity: {
+    __typename: 'Activity',
+    id: 'activity',
+    code: 'A1.1',
+    title: 'Train officers',
+    startQuarter: '2019-Q1',
+    endQuarter: '2019-Q4',
+    plannedBudgetEur: null,
+  },
+});
+
 export const aReport = (given: object = {}) => ({
   __typename: 'Report',
   id: 'r1',

@@ -34,6 +34,7 @@ export function aThing(id: string, kind: 'cell' | 'note' = 'cell', line = id) {
       sent.push(change);
       return new Promise((resolve) => answers.push(resolve));
     },
+    setAside: () => Promise.resolve({ kind: 'saved' }),
     reload: () => Promise.resolve(),
   };
   const answer = async (outcome: Outcome) => {

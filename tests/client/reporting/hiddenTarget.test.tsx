@@ -13,6 +13,7 @@ const empty = {
   severity: 'ERROR',
   cell: null,
   breakdownId: null,
+  sum: null,
   message: 'Nothing was entered.',
   explained: false,
 };

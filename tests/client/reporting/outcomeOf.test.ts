@@ -12,7 +12,7 @@ test('a server that is not reached may be asked again', () => {
   expect(outcomeOf(new TypeError('Failed to fetch'))).toEqual({ kind: 'failed' });
 });
 
-test.each(['INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'NOT_SIGNED_IN'])(
+test.each(['INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'TRY_AGAIN', 'NOT_SIGNED_IN'])(
   '%s passes: what was typed is kept to be sent again',
   (code) => {
     expect(outcomeOf(answered(code))).toEqual({ kind: 'failed', sentence: 'A sentence.' });

@@ -18,7 +18,7 @@ const line = (id: string, checks: Parameters<typeof remarksOf>[0]['lines'][numbe
     { id: `${id}:total`, key: 'total', title: 'Total' },
     { id: `${id}:sex=female`, key: 'sex=female', title: 'Female' },
   ],
-  indicator: { code: 'I1', name: 'Persons' },
+  indicator: { code: 'I1', name: 'Persons', breakdowns: [] },
 });
 
 test('errors come first, then warnings, each in the order of the plan', () => {

@@ -22,7 +22,8 @@ export function FormChanges({ changes }: { changes: readonly FormChange[] }) {
             key: 'item',
             header: t('item'),
             rowHeader: true,
-            cell: ({ title, cell }) => (cell === null ? `${title}: ${t('explanation')}` : title),
+            cell: ({ title, cell, lineId }) =>
+              lineId !== null && cell === null ? `${title}: ${t('explanation')}` : title,
           },
           { key: 'kind', header: t('kind'), cell: ({ kind }) => t(WORD[kind]) },
           { key: 'before', header: t('before'), align: 'end', cell: ({ from }) => from || t('nothing') },

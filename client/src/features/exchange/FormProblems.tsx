@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FormProblem } from '../../../../schema/exchange/formReading';
 import { Notice } from '../../components/Notice';
-import { cellAddress } from './cellAddress';
+import { placeAddress } from './placeAddress';
 import styles from './exchange.module.css';
 
 interface FormProblemsProps {
@@ -23,8 +23,8 @@ export function FormProblems({ reportId, problems }: FormProblemsProps) {
             {problem.address && <strong className={styles.address}>{problem.address}</strong>}{' '}
             {problem.title && <span>{problem.title}. </span>}
             {problem.message}{' '}
-            {problem.lineId && (
-              <Link to={cellAddress(reportId, problem.lineId, problem.cell)} className={styles.link}>
+            {(problem.lineId ?? problem.activityReportId) && (
+              <Link to={placeAddress(reportId, problem)} className={styles.link}>
                 {t('toCell')}
               </Link>
             )}

@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
+  FormActivity,
   FormEntry,
   FormExplanation,
   FormReading,
@@ -20,16 +21,21 @@ export const ENTER_FORM: TypedDocumentNode<EnterFormMutation, EnterFormMutationV
 
 /** What is written to a place of the form, with the key by which the server knows it when it comes twice. */
 export type KeyedWrite =
-  { entry: FormEntry & { key: string } } | { explanation: FormExplanation & { key: string } };
+  | { entry: FormEntry & { key: string } }
+  | { explanation: FormExplanation & { key: string } }
+  | { activity: FormActivity & { key: string } };
 
 /** Everything that a form can write, by its address there. The keys stay the same however often it is sent. */
 export const keyedWrites = ({ changes, conflicts }: FormReading): ReadonlyMap<string, KeyedWrite> =>
   new Map([...changes, ...conflicts].map(({ address, write }) => [address, withKey(write)]));
 
-const withKey = (write: FormWrite): KeyedWrite =>
-  'entry' in write
-    ? { entry: { ...write.entry, key: newKey() } }
-    : { explanation: { ...write.explanation, key: newKey() } };
+function withKey(write: FormWrite): KeyedWrite {
+  const key = newKey();
+  if ('entry' in write) return { entry: { ...write.entry, key } };
+  return 'activity' in write
+    ? { activity: { ...write.activity, key } }
+    : { explanation: { ...write.explanation, key } };
+}
 
 /** The addresses of all changes of a form, and of those of its conflicts in which the person chose the form. */
 export const chosenPlaces = ({ changes, conflicts }: FormReading, chosen: ReadonlySet<string>): string[] => [
@@ -45,4 +51,5 @@ export const inputOf = (
   reportId,
   entries: writes.flatMap((write) => ('entry' in write ? [write.entry] : [])),
   explanations: writes.flatMap((write) => ('explanation' in write ? [write.explanation] : [])),
+  activities: writes.flatMap((write) => ('activity' in write ? [write.activity] : [])),
 });

@@ -9,10 +9,11 @@ import { typedActivity } from './activityContent';
 import { ActivityConflict } from './ActivityConflict';
 import type { Draft, Typed } from './drafts';
 import { useDraft, useEntry } from './entry';
+import { useInUndo } from './grid';
 import { writerOf } from './lineForm';
 import { NoteState } from './NoteState';
 import styles from './report.module.css';
-import { savableActivity } from './savableActivity';
+import { savableActivity, storedActivity } from './savableActivity';
 
 /** The status of an activity as fields; saved as a whole when one of them is left. */
 export function ActivityFields({ activity }: { activity: ActivityCard_activityFragment }) {
@@ -23,14 +24,28 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
   const savable = useMemo(() => savableActivity(sending, activity.id), [sending, activity.id]);
   const draft = useDraft(savable.id);
   const typed = draft?.typed ?? typedActivity(activity, writerOf(format));
-  const type = (changed: Typed) => saver.type(savable, { ...typed, ...changed });
-  const leave = () => void saver.leave(savable.id);
+  const { code, title } = activity.activity;
+  const grid = useInUndo({
+    id: savable.id,
+    name: `${code} ${title}`,
+    editable: true,
+    savable,
+    stored: () => typedActivity(storedActivity(sending.client, activity.id) ?? activity, writerOf(format)),
+  });
+  const type = (changed: Typed) => {
+    grid?.begin(savable.id, typed);
+    saver.type(savable, { ...typed, ...changed });
+  };
+  const leave = () => {
+    grid?.leave(savable.id);
+    void saver.leave(savable.id);
+  };
   const onBlur = (event: FocusEvent) => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     if (isField && draft) leave();
   };
   return (
-    <div ref={box} className={styles.fields} onBlur={onBlur}>
+    <div ref={box} className={styles.fields} data-entry={savable.id} onBlur={onBlur}>
       <div className={styles.short}>
         <TextField
           id={savable.id}
@@ -42,6 +57,7 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
           onChange={(percent) => type({ percent })}
         />
         <TextField
+          id={`${savable.id}-spentEur`}
           label={t('spent')}
           hint={t('spentHint')}
           inputMode="decimal"
@@ -50,6 +66,7 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
           onChange={(spentEur) => type({ spentEur })}
         />
         <Checkbox
+          id={`${savable.id}-postponed`}
           label={t('postponed')}
           hint={t('postponedHint')}
           checked={typed.postponed === 'yes'}
@@ -60,11 +77,13 @@ export function ActivityFields({ activity }: { activity: ActivityCard_activityFr
         />
       </div>
       <TextArea
+        id={`${savable.id}-narrative`}
         label={t('narrative')}
         value={typed.narrative ?? ''}
         onChange={(narrative) => type({ narrative })}
       />
       <TextArea
+        id={`${savable.id}-obstacles`}
         label={t('obstacles')}
         rows={2}
         value={typed.obstacles ?? ''}

@@ -25,6 +25,7 @@ const ACTIVITY_HISTORY: TypedDocumentNode<ActivityHistoryQuery, ActivityHistoryQ
           narrative
           obstacles
           spentEur
+          setAside
         }
       }
     }
@@ -50,7 +51,7 @@ export function ActivityHistory({ activityReportId }: { activityReportId: string
 }
 
 function useColumns(): Column<Change>[] {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'keeping']);
   const { shortInstant, percent, eur } = useFormat();
   return [
     { key: 'at', header: t('when'), cell: ({ at }) => shortInstant(at), rowHeader: true },
@@ -69,6 +70,11 @@ function useColumns(): Column<Change>[] {
       header: t('spent'),
       align: 'end',
       cell: ({ spentEur }) => (spentEur ? eur(spentEur) : NO_VALUE),
+    },
+    {
+      key: 'why',
+      header: t('why'),
+      cell: ({ setAside, by }) => (setAside ? t('keeping:setAside', { by }) : ''),
     },
   ];
 }

@@ -20,11 +20,13 @@ interface BreakdownPartProps extends CellNaming {
   indicator: EntryIndicator;
   access: LineAccess;
   columns: number;
+  /** Somebody types in the breakdowns of the line. */
+  held: boolean;
 }
 
 /** The cells of one breakdown, unfolded below their line. */
 export function BreakdownPart(props: BreakdownPartProps) {
-  const { line, breakdown, indicator, access, columns, naming, onName } = props;
+  const { line, breakdown, indicator, access, columns, held, naming, onName } = props;
   const { t } = useTranslation('reporting');
   const title = breakdownTitle(breakdown);
   const cells = line.cells.filter(({ breakdownId }) => breakdownId === breakdown.id);
@@ -68,7 +70,7 @@ export function BreakdownPart(props: BreakdownPartProps) {
             onName={onName}
           />
         ))}
-      <PartRemarks line={line} breakdownId={breakdown.id} columns={columns} />
+      <PartRemarks line={line} breakdownId={breakdown.id} columns={columns} held={held} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { CheckTag } from './CheckTag';
 import { byItem } from './byItem';
 import type { Remark } from './remarksOf';
 import styles from './report.module.css';
+import { SumsSentence } from './SumsSentence';
 
 /** What the checks found on this page, each line a link to its place, with what the institution says about it. */
 export function CheckList({ remarks }: { remarks: readonly Remark[] }) {
@@ -14,9 +15,21 @@ export function CheckList({ remarks }: { remarks: readonly Remark[] }) {
         <li key={itemId}>
           <a href={`#${encodeURIComponent(target)}`}>{name}</a>
           <ul className={styles.found}>
-            {found.map(({ key, message, ...check }) => (
+            {found.map(({ key, message, joined, ...check }) => (
               <li key={key}>
-                <CheckTag check={check} /> <span>{message}</span>
+                <CheckTag check={check} />{' '}
+                <span>
+                  {joined ? (
+                    <SumsSentence
+                      joined={joined}
+                      link={({ cellId }, text) => (
+                        <a href={`#${encodeURIComponent(`cell-${cellId}`)}`}>{text}</a>
+                      )}
+                    />
+                  ) : (
+                    message
+                  )}
+                </span>
               </li>
             ))}
           </ul>

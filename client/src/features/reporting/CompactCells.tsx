@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CellInputs } from './CellInputs';
 import { CellState } from './CellState';
@@ -22,13 +22,17 @@ interface CompactCellsProps extends CellNaming {
 /** Many cells in several columns, read and walked through from top to bottom. */
 export function CompactCells({ cells, title, ...shared }: CompactCellsProps) {
   return (
-    <ul className={styles.compact} aria-label={title}>
+    <ul className={styles.compact} aria-label={title} style={rowsOf(cells.length)}>
       {cells.map((cell) => (
         <CompactCell key={cell.id} cell={cell} {...shared} access={cellAccess(shared.access, cell)} />
       ))}
     </ul>
   );
 }
+
+/** How many rows there are when they stand in three columns, and in two. */
+const rowsOf = (count: number) =>
+  ({ '--in-three': Math.ceil(count / 3), '--in-two': Math.ceil(count / 2) }) as CSSProperties;
 
 const CompactCell = memo(
   function CompactCell({ naming, onName, ...place }: CellPlace & CellNaming) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { useFormat } from '../../format/useFormat';
@@ -20,6 +20,11 @@ export function ConflictChoice({ id, conflict, yours, theirs }: ConflictChoicePr
   const { shortInstant } = useFormat();
   const { saver } = useEntry();
   const box = useFocusLeft(id);
+  useEffect(() => {
+    // Behind the bar at the foot nobody would find it; who types elsewhere by now is not taken away from there.
+    const row = box.current?.closest('[data-row], [data-entry]');
+    if (row?.contains(document.activeElement)) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [box]);
   const { by, at } = conflict.theirs;
   return (
     <div ref={box} className={styles.conflict}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import styles from './EntryGrid.module.css';
@@ -6,6 +6,7 @@ import { useEntry } from './entry';
 import { createGrid, GridContext } from './grid';
 import { GridNotice } from './GridNotice';
 import { useGridHands } from './useGridHands';
+import { useSteadyFocus } from './useSteadyFocus';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 
@@ -20,11 +21,14 @@ export function EntryGrid({ editable, children }: EntryGridProps) {
   const { t } = useTranslation('grid');
   const { drafts, saver } = useEntry();
   const [grid] = useState(() => createGrid(drafts, saver));
+  const form = useRef<HTMLDivElement>(null);
+  useSteadyFocus(form);
   const [help, setHelp] = useState(false);
   const hands = useGridHands(grid, () => setHelp(true));
   return (
     <GridContext value={grid}>
       <div
+        ref={form}
         data-grid
         className={styles.grid}
         onKeyDown={editable ? hands.onKeyDown : undefined}

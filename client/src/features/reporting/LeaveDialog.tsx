@@ -3,6 +3,7 @@ import { Actions } from '../../components/Actions';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { useSavingState } from './entry';
+import { knowsTabs } from './tabLocks';
 import { useUnsavedGuard } from './useUnsavedGuard';
 
 /** Asks before the page is left with something that is not saved. */
@@ -14,7 +15,7 @@ export function LeaveDialog() {
   return (
     <Dialog title={t('leaveTitle')} onClose={() => blocker.reset()}>
       {unsaved > 0 && <p>{t('leaveLead', { count: unsaved })}</p>}
-      {kept > 0 && <p>{t('keeping:leaveKept', { count: kept })}</p>}
+      {kept > 0 && <p>{t(knowsTabs() ? 'keeping:leaveSent' : 'keeping:leaveKept', { count: kept })}</p>}
       <Actions>
         <Button onClick={() => blocker.reset()}>{t('leaveStay')}</Button>
         <Button look="danger" onClick={() => blocker.proceed()}>

@@ -4,10 +4,12 @@ import { Checkbox } from '../../components/Checkbox';
 import { TextArea } from '../../components/TextArea';
 import { findAction, type AllowedActionFacts } from './allowedAction';
 import { ConflictChoice } from './ConflictChoice';
+import type { Typed } from './drafts';
 import { useDraft, useEntry } from './entry';
+import { useInUndo } from './grid';
 import styles from './grid.module.css';
 import { NoteState } from './NoteState';
-import { savableNote, typedNote } from './savableNote';
+import { savableNote, storedNote, typedNote } from './savableNote';
 
 interface LineNoteProps {
   line: {
@@ -21,31 +23,46 @@ interface LineNoteProps {
 
 /** Why the warnings of a line are right, in a sentence, and that the institution has no breakdown. */
 export function LineNote({ line }: LineNoteProps) {
-  const { t } = useTranslation('reporting');
+  const { t } = useTranslation(['reporting', 'grid']);
   const { sending, saver } = useEntry();
   const savable = useMemo(() => savableNote(sending, line.id), [sending, line.id]);
   const draft = useDraft(savable.id);
   const typed = draft?.typed ?? typedNote(line);
   const markable = findAction(line.viewerActions ?? [], 'NO_BREAKDOWN');
-  const leave = () => void saver.leave(savable.id);
+  const grid = useInUndo({
+    id: savable.id,
+    name: t('grid:explanationOf', { code: line.indicator.code }),
+    editable: true,
+    savable,
+    stored: () => typedNote(storedNote(sending.client, line.id) ?? line),
+  });
+  const type = (changed: Typed) => {
+    grid?.begin(savable.id, typed);
+    saver.type(savable, { ...typed, ...changed });
+  };
+  const leave = () => {
+    grid?.leave(savable.id);
+    void saver.leave(savable.id);
+  };
   return (
-    <div className={styles.noteFields}>
+    <div className={styles.noteFields} data-entry={savable.id}>
       <TextArea
         id={savable.id}
         label={t('explain', { code: line.indicator.code })}
         value={typed.explanation ?? ''}
         rows={2}
-        onChange={(explanation) => saver.type(savable, { ...typed, explanation })}
+        onChange={(explanation) => type({ explanation })}
         onBlur={leave}
       />
       {line.indicator.breakdowns.length > 0 && (
         <Checkbox
+          id={`${savable.id}-noBreakdown`}
           label={t('noBreakdown')}
           disabled={markable?.allowed === false}
           hint={markable?.reason ?? undefined}
           checked={typed.noBreakdown === 'yes'}
           onChange={(checked) => {
-            saver.type(savable, { ...typed, noBreakdown: checked ? 'yes' : '' });
+            type({ noBreakdown: checked ? 'yes' : '' });
             leave();
           }}
         />

@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusSymbol } from '../../components/StatusSymbol';
 import { isAllowed } from './allowedAction';
 import { standsBelow } from './checkPlaces';
 import styles from './grid.module.css';
+import { JoinedChecks } from './JoinedChecks';
+import { joinSums } from './joinSums';
 import { LineChecks } from './LineChecks';
 import { LineNote } from './LineNote';
 import { ReturnedCells } from './review/ReturnedCells';
 import type { Line } from './useCell';
+import { useHeld } from './useHeld';
 import { useLineChecks } from './useLineChecks';
 
 interface LineRemarksProps {
@@ -17,20 +20,22 @@ interface LineRemarksProps {
   open: readonly string[];
   /** Somebody types below: what stands here stays as it is. */
   held: boolean;
+  onUnfold: (breakdownId: string) => void;
 }
 
 /** What is to be said about a line: the reviewer's comment, what the checks find, and the answer to it. */
-export function LineRemarks({ line, columns, open, held }: LineRemarksProps) {
-  const checks = useHeld(useOwnChecks(line, open), held);
+export function LineRemarks({ line, columns, open, held, onUnfold }: LineRemarksProps) {
+  const { joined, checks } = useHeld(useOwnChecks(line, open), held);
   const hasNote = Boolean(line.explanation) || line.noBreakdown;
   const isWarned = checks.some(({ severity }) => severity === 'WARNING');
   const asksNote = isAllowed(line.viewerActions, 'EXPLAIN') && (isWarned || hasNote);
-  if (checks.length === 0 && !hasNote && !isReturned(line)) return null;
+  if (joined.length + checks.length === 0 && !hasNote && !isReturned(line)) return null;
   return (
     <tr role="row">
       <td role="cell" colSpan={columns} className={styles.remarks}>
         <div>
           <ReturnComment line={line} />
+          {joined.length > 0 && <JoinedChecks joined={joined} onUnfold={onUnfold} />}
           {checks.length > 0 && <LineChecks checks={checks} cells={line.cells} />}
           {asksNote ? <LineNote line={line} /> : <NoteSaid line={line} />}
         </div>
@@ -68,18 +73,14 @@ function NoteSaid({ line: { noBreakdown, explanation } }: { line: Line }) {
   );
 }
 
-/** That a line is empty is said by its state already. */
+/** That a line is empty is said by its state already; what is wrong with one unfolded breakdown alone, below it. */
 function useOwnChecks(line: Line, open: readonly string[]) {
   const checks = useLineChecks(line);
-  return useMemo(
-    () => checks.filter((check) => check.rule !== 'LINE_EMPTY' && !standsBelow(check, line.cells, open)),
-    [checks, line.cells, open],
-  );
-}
-
-/** The last value from before it was held. */
-function useHeld<T>(value: T, held: boolean): T {
-  const [kept, setKept] = useState(value);
-  if (!held && kept !== value) setKept(value);
-  return held ? kept : value;
+  return useMemo(() => {
+    const { joined, others } = joinSums(checks, line);
+    const own = others.filter(
+      (check) => check.rule !== 'LINE_EMPTY' && !standsBelow(check, line.cells, open),
+    );
+    return { joined, checks: own };
+  }, [checks, line, open]);
 }

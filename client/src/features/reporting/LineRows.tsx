@@ -52,6 +52,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onName, nam
   const columns = PLAIN_COLUMNS + (onName ? 1 : 0);
   const toggle = (part: string) =>
     setOpen((parts) => (parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part]));
+  const unfold = (part: string) => setOpen((parts) => (parts.includes(part) ? parts : [...parts, part]));
   return (
     <tbody role="rowgroup" id={`line-${line.id}`} tabIndex={-1} className={styles.line} {...handlers}>
       <CellRow
@@ -75,7 +76,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onName, nam
         )}
       </CellRow>
       <LineFolds line={line} columns={columns} open={open} onToggle={toggle} />
-      <LineRemarks line={line} columns={columns} open={open} held={below} />
+      <LineRemarks line={line} columns={columns} open={open} held={below} onUnfold={unfold} />
       {open.includes(DETAILS) && (
         <tr role="row">
           <td role="cell" colSpan={columns} className={styles.details}>
@@ -97,6 +98,7 @@ export const LineRows = memo(function LineRows({ line, reportIsOpen, onName, nam
             indicator={indicator}
             access={access}
             columns={columns}
+            held={below}
             naming={naming}
             onName={onName}
           />

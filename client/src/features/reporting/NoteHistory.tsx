@@ -18,6 +18,7 @@ export const NOTE_CHANGE = gql`
       explanation
       noBreakdown
     }
+    setAside
   }
 `;
 
@@ -32,6 +33,11 @@ export function NoteHistory({ changes }: { changes: readonly NoteHistory_changeF
     { key: 'by', header: t('who'), cell: ({ by }) => by },
     { key: 'from', header: t('from'), cell: ({ from }) => inWords(from) },
     { key: 'to', header: t('to'), cell: ({ to }) => inWords(to) },
+    {
+      key: 'why',
+      header: t('why'),
+      cell: ({ setAside, by }) => (setAside ? t('keeping:setAside', { by }) : ''),
+    },
   ];
   return (
     <DataTable

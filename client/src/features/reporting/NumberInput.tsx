@@ -34,19 +34,25 @@ export function NumberInput({
           {caption}
         </span>
       )}
-      {sign && <span aria-hidden="true">{sign}</span>}
-      <input
-        id={id}
-        className={styles.input}
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy}
-        data-column={column}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      {sign && (
+        <span className={styles.sign} aria-hidden="true">
+          {sign}
+        </span>
+      )}
+      <span className={styles.field}>
+        <input
+          id={id}
+          className={styles.input}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={invalid || undefined}
+          aria-describedby={describedBy}
+          data-column={column}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </span>
     </div>
   );
 }

@@ -28,7 +28,10 @@ export function ObjectiveGrid({ objective, reportIsOpen, namings, onName }: Obje
   return (
     <Section title={`${objective.code} ${objective.title}`} id={`objective-${objective.id}`}>
       <div className={styles.frame}>
-        <table role="table" className={classes(styles.grid, !reportIsOpen && styles.reading)}>
+        <table
+          role="table"
+          className={classes(styles.grid, !reportIsOpen && styles.reading, onName && styles.naming)}
+        >
           <caption>
             <VisuallyHidden>{t('gridCaption', { objective: objective.title })}</VisuallyHidden>
           </caption>
@@ -40,7 +43,7 @@ export function ObjectiveGrid({ objective, reportIsOpen, namings, onName }: Obje
                 </th>
               ))}
               {onName && (
-                <th role="columnheader" scope="col" className={styles.columnMend}>
+                <th role="columnheader" scope="col">
                   {t('columnMend')}
                 </th>
               )}

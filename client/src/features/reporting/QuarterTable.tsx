@@ -75,7 +75,7 @@ export function QuarterTable({ quarters, onAsk }: QuarterTableProps) {
         rows={quarters}
         rowKey={({ id }) => id}
       />
-      <Details summary={t('deadlinesOfClosed')}>
+      <Details summary={t('deadlinesOfClosed')} late>
         {quarters.map(({ id, quarter, deadlines }) => (
           <DeadlineTable key={id} deadlines={deadlines} quarter={format.quarter(quarter)} folded />
         ))}

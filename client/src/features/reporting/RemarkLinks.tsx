@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Remark } from './remarksOf';
 import styles from './report.module.css';
+import { SumsSentence } from './SumsSentence';
 
 interface RemarkLinksProps {
   remarks: readonly Remark[];
@@ -14,10 +15,23 @@ interface RemarkLinksProps {
 export function RemarkLinks({ remarks, page, brief }: RemarkLinksProps) {
   return (
     <ul className={styles.links}>
-      {remarks.map(({ key, name, target, message }) => (
+      {remarks.map(({ key, name, target, message, joined }) => (
         <li key={key}>
           <Link to={`${page}#${encodeURIComponent(target)}`}>{name}</Link>
-          {!brief && <p>{message}</p>}
+          {!brief && (
+            <p>
+              {joined ? (
+                <SumsSentence
+                  joined={joined}
+                  link={({ cellId }, text) => (
+                    <Link to={`${page}#${encodeURIComponent(`cell-${cellId}`)}`}>{text}</Link>
+                  )}
+                />
+              ) : (
+                message
+              )}
+            </p>
+          )}
         </li>
       ))}
     </ul>

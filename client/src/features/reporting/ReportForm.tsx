@@ -59,8 +59,8 @@ export function ReportForm({ report, isOwn }: ReportFormProps) {
                 {...review}
               />
             ))}
+            <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
           </EntryGrid>
-          <ActivitySection activities={shown.activities} reportIsOpen={reportIsOpen} {...review} />
         </>
       )}
       {reportIsOpen && <SavingBar reportId={report.id} />}

@@ -13,6 +13,7 @@ import { ReportTable } from './ReportTable';
 import { ApproveClean } from './review/ApproveClean';
 import { REVIEW_QUEUE } from './review/queueQuery';
 import { useFlagsColumn } from './review/useFlagsColumn';
+import { useCopyColumn } from './useCopyColumn';
 import { useOwnInstitution } from './useOwnInstitution';
 import { useReportChoice } from './useReportChoice';
 
@@ -58,6 +59,7 @@ export function ReportsPage() {
   const unknown = toReview && !queue.data ? queue.error : undefined;
   const queued = toReview ? (queue.data?.reports ?? []) : [];
   const flags = useFlagsColumn(queued);
+  const copy = useCopyColumn();
   return (
     <Loaded query={{ ...query, data: query.data ?? query.previousData }}>
       {({ reports, ...choices }) => (
@@ -80,7 +82,7 @@ export function ReportsPage() {
               caption={t('reports')}
               reports={toReview ? longestWaitingFirst(reports) : reports}
               showInstitution={!own}
-              more={toReview && !unknown ? [flags] : undefined}
+              more={toReview ? (unknown ? [] : [flags]) : [copy]}
             />
           )}
         </Page>

@@ -25,6 +25,7 @@ export const CHECK_PAGE: TypedDocumentNode<CheckPageQuery, CheckPageQueryVariabl
           id
           key
           title
+          breakdownId
         }
         largeChanges {
           before {
@@ -45,6 +46,10 @@ export const CHECK_PAGE: TypedDocumentNode<CheckPageQuery, CheckPageQueryVariabl
           partDecimals
           breakdowns {
             id
+            dimensions {
+              id
+              title
+            }
           }
         }
       }

@@ -17,9 +17,15 @@ const LETTING_GO_MS = 1500;
 
 const keeping = () => import('./keeping');
 
+interface EntryOptions {
+  /** Takes up what was left and is to be sent, not what somebody was typing: that waits for its field. */
+  leftOnly?: boolean;
+}
+
 /** What the fields of one report share, and the way to start and stop it. */
 export function createEntry(
   sending: Sending,
+  { leftOnly = false }: EntryOptions = {},
 ): Entry & { start: () => () => void; open: () => Promise<void> } {
   const { reportId } = sending;
   const person = personHere();
@@ -48,7 +54,7 @@ export function createEntry(
   const takeUp = async () => {
     if (!keeper) return;
     const { takeUpKept } = await keeping();
-    void saver.leaveThese(await takeUpKept(drafts, sending, keeper));
+    void saver.leaveThese(await takeUpKept(drafts, sending, keeper, leftOnly));
   };
   const open = async () => {
     const { createKeeper } = await keeping();

@@ -1,4 +1,5 @@
 import type { NumberFault } from '../../../../schema/language/readNumber';
+import { inPortions } from './inPortions';
 import type { CellForm } from './cellContent';
 
 /** What stands in the fields of one thing that is saved as a whole, as typed: field name -> text. */
@@ -69,7 +70,7 @@ export interface Savable {
   isStored: (content: Content) => boolean;
   send: (change: Change) => Promise<Outcome>;
   /** After a conflict: keeps what was typed in the history, and leaves what is stored. */
-  setAside?: (change: Change) => Promise<Outcome>;
+  setAside: (change: Change) => Promise<Outcome>;
   /** Reads anew what is stored. */
   reload: () => Promise<void>;
 }
@@ -112,10 +113,16 @@ export function createDrafts(): Drafts {
   const drafts = new Map<string, Draft>();
   const everyone = new Set<Listener>();
   const byName = new Map<string, Set<Listener>>();
-  const tell = (changed: readonly Draft[]) => {
-    const names = new Set(changed.flatMap(({ savable }) => [savable.id, savable.queue]));
+  const call = (names: Iterable<string>) => {
     for (const name of names) byName.get(name)?.forEach((listener) => listener());
+  };
+  const tell = (changed: readonly Draft[]) => {
+    call(new Set(changed.map(({ savable }) => savable.queue)));
     everyone.forEach((listener) => listener());
+    inPortions(
+      changed.map(({ savable }) => savable.id),
+      call,
+    );
   };
   const putAll = (many: readonly Draft[]) => {
     for (const draft of many) drafts.set(draft.savable.id, draft);

@@ -24,6 +24,6 @@ export async function giveWay(drafts: Drafts, id: string): Promise<void> {
 
 async function setAside({ savable, typed, standing }: Draft, key: string): Promise<Outcome> {
   const read = savable.read(typed);
-  if (standing.kind !== 'conflict' || !('content' in read) || !savable.setAside) return { kind: 'saved' };
+  if (standing.kind !== 'conflict' || !('content' in read)) return { kind: 'saved' };
   return savable.setAside({ key, content: read.content, version: standing.theirs.version });
 }

@@ -1,19 +1,25 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { Drafts, Typed } from './drafts';
 import type { GridCell } from './gridCell';
+import type { GridEntry } from './gridEntry';
 import type { Saver } from './saver';
 import { takeStep, type Taken } from './takeStep';
 import { createUndoSteps, type Step, type UndoSteps } from './undoSteps';
 
-/** What the cells of one form share besides being saved: their order of entry, and who stands where. */
+/** What the entries of one form share besides being saved: their order, and who stands where. */
 export interface Grid {
   cell: (id: string) => GridCell | undefined;
+  /** A cell, or what else undo reaches: notes and activities. */
+  entry: (id: string) => GridEntry | undefined;
   put: (cell: GridCell) => void;
-  /** What stands in the fields of a cell: typed, else stored. */
+  /** Makes a note or an activity known. */
+  putOther: (entry: GridEntry) => void;
+  /** What stands in the fields of an entry: typed, else stored. */
   standing: (id: string) => Typed;
   /** Enters several cells in one step, which can be undone as one. */
   enter: (step: Step) => void;
   begin: UndoSteps['begin'];
+  begun: UndoSteps['begun'];
   leave: (id: string) => void;
   forget: UndoSteps['forget'];
   /** Null when there is nothing to undo, or to do again. */
@@ -27,14 +33,17 @@ export interface Grid {
 export function createGrid(drafts: Drafts, saver: Saver): Grid {
   const cells = new Map<string, GridCell>();
   const steps = createUndoSteps();
-  const cell = (id: string) => cells.get(id);
-  const standing = (id: string) => drafts.get(id)?.typed ?? cells.get(id)?.stored() ?? {};
-  const place = { drafts, saver, cell, standing };
+  const others = new Map<string, GridEntry>();
+  const entry = (id: string) => cells.get(id) ?? others.get(id);
+  const standing = (id: string) => drafts.get(id)?.typed ?? entry(id)?.stored() ?? {};
+  const place = { drafts, saver, entry, standing };
   const take = (step: Step | null, back: boolean) => step && takeStep(place, step, back);
   return {
-    cell,
+    cell: (id) => cells.get(id),
+    entry,
     standing,
     put: (known) => void cells.set(known.id, known),
+    putOther: (known) => void others.set(known.id, known),
     enter: (step) => {
       const typings = step.flatMap(({ id, after }) => {
         const savable = cells.get(id)?.savable;
@@ -45,6 +54,7 @@ export function createGrid(drafts: Drafts, saver: Saver): Grid {
       void saver.leaveThese(typings.map(({ savable }) => savable.id));
     },
     begin: steps.begin,
+    begun: steps.begun,
     leave: (id) => {
       const draft = drafts.get(id);
       if (draft) steps.leave(id, draft.typed);
@@ -70,5 +80,12 @@ export function useGrid(): Grid {
 export function useInGrid(cell: GridCell): Grid {
   const grid = useGrid();
   useEffect(() => grid.put(cell));
+  return grid;
+}
+
+/** Makes a note or an activity known to undo; null where there is no form around it, as on the page of the checks. */
+export function useInUndo(entry: GridEntry): Grid | null {
+  const grid = useContext(GridContext);
+  useEffect(() => grid?.putOther(entry));
   return grid;
 }

@@ -1,15 +1,8 @@
 import type { CellForm } from './cellContent';
-import type { Savable, Typed } from './drafts';
+import type { GridEntry } from './gridEntry';
 
 /** One cell, as the keys and the clipboard deal with it. */
-export interface GridCell {
-  id: string;
-  /** For those who listen, and for links. */
-  name: string;
+export interface GridCell extends GridEntry {
   form: CellForm;
   yesNo: boolean;
-  editable: boolean;
-  savable: Savable;
-  /** What is stored now, as its fields show it. */
-  stored: () => Typed;
 }

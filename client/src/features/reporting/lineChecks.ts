@@ -1,8 +1,9 @@
 import { checkSentence } from '../../../../schema/language/checkSentence';
 import type { Language } from '../../../../schema/language/languages';
 import type { CheckRule, CheckSeverity } from '../../generated/graphql';
-import { checkLine, isExplained, type Finding } from '../../rules/lineRules';
+import { checkLine, isExplained, sumFound, type Finding } from '../../rules/lineRules';
 import { breakdownTitle } from './breakdownTitle';
+import type { SumFacts } from './joinSums';
 import { lineContent, type RuledLine, type TypedOf } from './lineContent';
 
 /** What a check found, in the form in which the server says it too. */
@@ -11,6 +12,7 @@ export interface LineCheck {
   severity: CheckSeverity;
   cell?: string | null;
   breakdownId?: string | null;
+  sum?: SumFacts | null;
   message: string;
   explained: boolean;
 }
@@ -36,6 +38,7 @@ function inWords(finding: Finding, line: RuledLine, language: Language): Omit<Li
     severity,
     cell,
     breakdownId: breakdown?.id ?? null,
+    sum: sumFound(finding),
     message: checkSentence(language, finding, titles ?? null),
   };
 }

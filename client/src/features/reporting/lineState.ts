@@ -31,6 +31,11 @@ export const LINE_STATE = gql`
       severity
       cell
       breakdownId
+      sum {
+        part
+        sum
+        total
+      }
       message
       explained
     }

@@ -2,7 +2,7 @@ import { refusalsOf } from '../../format/refusal';
 import type { Outcome, Theirs } from './drafts';
 
 /** A fault of the program or the network passes; the same may be sent again. */
-const PASSING = ['INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'NOT_SIGNED_IN'];
+const PASSING = ['INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'TRY_AGAIN', 'NOT_SIGNED_IN'];
 
 /** How a save ended, from the error it was answered with; none is success. */
 export function outcomeOf(error: unknown): Outcome {

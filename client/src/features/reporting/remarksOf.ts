@@ -1,9 +1,12 @@
 import type { CheckRule, CheckSeverity } from '../../generated/graphql';
+import { joinSums, type JoinedSums, type SumFacts } from './joinSums';
 
 interface CheckFacts {
   rule: CheckRule;
   severity: CheckSeverity;
   cell?: string | null;
+  breakdownId?: string | null;
+  sum?: SumFacts | null;
   message: string;
   explained: boolean;
 }
@@ -13,8 +16,12 @@ interface RemarkedReport {
     id: string;
     explanation?: string | null;
     checks: readonly CheckFacts[];
-    cells: readonly { id: string; key: string; title: string }[];
-    indicator: { code: string; name: string };
+    cells: readonly { id: string; key: string; title: string; breakdownId?: string | null }[];
+    indicator: {
+      code: string;
+      name: string;
+      breakdowns: readonly { id: string; dimensions: readonly { title: string }[] }[];
+    };
   }[];
   activities: readonly {
     id: string;
@@ -34,19 +41,21 @@ export interface Remark extends CheckFacts {
   target: string;
   /** What the institution says about it. */
   explanation: string | null;
+  /** Several breakdowns that do not fit one total; then the message speaks of the first alone. */
+  joined?: JoinedSums;
 }
 
 /** Everything the checks found in a report, errors first; the order of the plan otherwise. */
 export function remarksOf({ lines, activities }: RemarkedReport): Remark[] {
   const remarks = [
-    ...lines.flatMap(({ id, checks, cells, indicator, explanation = null }) =>
-      checks.map((check) => ({
+    ...lines.flatMap((line) =>
+      saidOnce(line).map((check) => ({
         ...check,
-        key: `${id} ${check.rule} ${check.cell} ${check.message}`,
-        itemId: id,
-        name: `${indicator.code} ${indicator.name}`,
-        target: targetOf(id, cells, check.cell ?? 'total'),
-        explanation,
+        key: `${line.id} ${check.rule} ${check.cell} ${check.message}`,
+        itemId: line.id,
+        name: `${line.indicator.code} ${line.indicator.name}`,
+        target: targetOf(line.id, line.cells, check.cell ?? 'total'),
+        explanation: line.explanation ?? null,
       })),
     ),
     ...activities.flatMap(({ id, checks, activity }) =>
@@ -61,6 +70,17 @@ export function remarksOf({ lines, activities }: RemarkedReport): Remark[] {
     ),
   ];
   return remarks.sort((a, b) => Number(b.severity === 'ERROR') - Number(a.severity === 'ERROR'));
+}
+
+/** What the checks found in a line; several breakdowns that do not fit one total stand where the first of them stood. */
+function saidOnce(line: RemarkedReport['lines'][number]): (CheckFacts & { joined?: JoinedSums })[] {
+  const { joined, others } = joinSums(line.checks, line);
+  const isFirstOf = ({ breakdownId, sum }: CheckFacts) =>
+    joined.find(({ part, sums }) => part === sum?.part && sums[0]?.breakdownId === breakdownId);
+  return line.checks.flatMap((check) => {
+    const first = isFirstOf(check);
+    return first ? [{ ...check, joined: first }] : others.includes(check) ? [check] : [];
+  });
 }
 
 const targetOf = (lineId: string, cells: readonly { id: string; key: string }[], key: string) => {

@@ -1,12 +1,14 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
+import { gql, type ApolloClient, type TypedDocumentNode } from '@apollo/client';
 import type {
   RecordActivityStatusMutation,
   RecordActivityStatusMutationVariables,
+  SetAsideActivityMutation,
+  SetAsideActivityMutationVariables,
   StoredActivity_activityFragment,
 } from '../../generated/graphql';
 import { readActivity, sameActivity, type ActivityContent } from './activityContent';
 import { ACTIVITY_STATE } from './activityState';
-import type { Savable } from './drafts';
+import type { Change, Savable } from './drafts';
 import { outcomeOf } from './outcomeOf';
 import { inTime, reloadContent, type Sending } from './sending';
 
@@ -22,6 +24,16 @@ const RECORD_ACTIVITY_STATUS: TypedDocumentNode<
   ${ACTIVITY_STATE}
 `;
 
+const SET_ASIDE_ACTIVITY: TypedDocumentNode<SetAsideActivityMutation, SetAsideActivityMutationVariables> =
+  gql`
+    mutation SetAsideActivity($input: RecordActivityStatusInput!) {
+      setAsideActivity(input: $input) {
+        ...ActivityState_activity
+      }
+    }
+    ${ACTIVITY_STATE}
+  `;
+
 const STORED_ACTIVITY: TypedDocumentNode<StoredActivity_activityFragment> = gql`
   fragment StoredActivity_activity on ActivityReport {
     id
@@ -34,15 +46,21 @@ const STORED_ACTIVITY: TypedDocumentNode<StoredActivity_activityFragment> = gql`
   }
 `;
 
+/** The status of an activity as this page knows it to be stored. */
+export const storedActivity = ({ cache }: ApolloClient, activityReportId: string) =>
+  cache.readFragment({
+    id: `ActivityReport:${activityReportId}`,
+    fragment: STORED_ACTIVITY,
+    fragmentName: 'StoredActivity_activity',
+  });
+
 /** The status of one activity, saved as a whole. */
 export function savableActivity(sending: Sending, activityReportId: string): Savable {
   const { client } = sending;
-  const stored = () =>
-    client.cache.readFragment({
-      id: `ActivityReport:${activityReportId}`,
-      fragment: STORED_ACTIVITY,
-      fragmentName: 'StoredActivity_activity',
-    });
+  const stored = () => storedActivity(client, activityReportId);
+  const inputOf = ({ content, version, key }: Change) => ({
+    input: { activityReportId, ...(content as ActivityContent), version, key },
+  });
   return {
     id: `activity-${activityReportId}`,
     queue: activityReportId,
@@ -57,13 +75,18 @@ export function savableActivity(sending: Sending, activityReportId: string): Sav
       const before = stored();
       return before !== null && sameActivity(content as ActivityContent, before);
     },
-    send: async ({ content, version, key }) => {
-      const input = { activityReportId, ...(content as ActivityContent), version, key };
+    send: async (change) => {
+      const variables = inputOf(change);
       const { error } = await client.mutate({
         mutation: RECORD_ACTIVITY_STATUS,
-        variables: { input },
+        variables,
         context: inTime(),
       });
+      return outcomeOf(error);
+    },
+    setAside: async (change) => {
+      const variables = inputOf(change);
+      const { error } = await client.mutate({ mutation: SET_ASIDE_ACTIVITY, variables, context: inTime() });
       return outcomeOf(error);
     },
   };

@@ -1,10 +1,12 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
+import { gql, type ApolloClient, type TypedDocumentNode } from '@apollo/client';
 import type {
   ExplainLineMutation,
   ExplainLineMutationVariables,
+  SetAsideNoteMutation,
+  SetAsideNoteMutationVariables,
   StoredNote_lineFragment,
 } from '../../generated/graphql';
-import type { Savable, Typed } from './drafts';
+import type { Change, Savable, Typed } from './drafts';
 import { LINE_STATE } from './lineState';
 import { noteIdOf } from './noteId';
 import { outcomeOf } from './outcomeOf';
@@ -13,6 +15,15 @@ import { inTime, reloadContent, type Sending } from './sending';
 const EXPLAIN_LINE: TypedDocumentNode<ExplainLineMutation, ExplainLineMutationVariables> = gql`
   mutation ExplainLine($input: ExplainLineInput!) {
     explainLine(input: $input) {
+      ...LineState_line
+    }
+  }
+  ${LINE_STATE}
+`;
+
+const SET_ASIDE_NOTE: TypedDocumentNode<SetAsideNoteMutation, SetAsideNoteMutationVariables> = gql`
+  mutation SetAsideNote($input: ExplainLineInput!) {
+    setAsideNote(input: $input) {
       ...LineState_line
     }
   }
@@ -49,15 +60,21 @@ const noteOf = (typed: Typed): NoteContent => ({
   noBreakdown: typed.noBreakdown === 'yes',
 });
 
+/** The note of a line as this page knows it to be stored. */
+export const storedNote = ({ cache }: ApolloClient, lineId: string) =>
+  cache.readFragment({
+    id: `ReportLine:${lineId}`,
+    fragment: STORED_NOTE,
+    fragmentName: 'StoredNote_line',
+  });
+
 /** Why the warnings of a line are right, and that it has no breakdown. */
 export function savableNote(sending: Sending, lineId: string): Savable {
   const { client } = sending;
-  const stored = () =>
-    client.cache.readFragment({
-      id: `ReportLine:${lineId}`,
-      fragment: STORED_NOTE,
-      fragmentName: 'StoredNote_line',
-    });
+  const stored = () => storedNote(client, lineId);
+  const inputOf = ({ content, version, key }: Change) => ({
+    input: { lineId, ...(content as NoteContent), version, key },
+  });
   return {
     id: noteIdOf(lineId),
     queue: lineId,
@@ -70,13 +87,14 @@ export function savableNote(sending: Sending, lineId: string): Savable {
       const before = stored();
       return explanation === (before?.explanation ?? null) && noBreakdown === before?.noBreakdown;
     },
-    send: async ({ content, version, key }) => {
-      const input = { lineId, ...(content as NoteContent), version, key };
-      const { error } = await client.mutate({
-        mutation: EXPLAIN_LINE,
-        variables: { input },
-        context: inTime(),
-      });
+    send: async (change) => {
+      const variables = inputOf(change);
+      const { error } = await client.mutate({ mutation: EXPLAIN_LINE, variables, context: inTime() });
+      return outcomeOf(error);
+    },
+    setAside: async (change) => {
+      const variables = inputOf(change);
+      const { error } = await client.mutate({ mutation: SET_ASIDE_NOTE, variables, context: inTime() });
       return outcomeOf(error);
     },
   };

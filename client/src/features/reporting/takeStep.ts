@@ -1,21 +1,23 @@
 import type { Drafts, Typed } from './drafts';
-import type { GridCell } from './gridCell';
+import type { GridEntry } from './gridEntry';
 import { sameEntry } from './sameEntry';
 import type { Saver } from './saver';
-import type { Change, Step } from './undoSteps';
+import { changedField, type Change, type Step } from './undoSteps';
 
 /** What became of a step that was undone, or done again. */
 export interface Taken {
-  /** Cells that hold again what they held. */
+  /** What holds again what it held. */
   taken: string[];
-  /** Cells that hold something else by now, entered by somebody else: left as they are. */
+  /** What holds something else by now, entered by somebody else: left as it is. */
   changed: string[];
+  /** The field of the first that was taken in which it differs from before. */
+  field?: string;
 }
 
 interface Place {
   drafts: Drafts;
   saver: Saver;
-  cell: (id: string) => GridCell | undefined;
+  entry: (id: string) => GridEntry | undefined;
   standing: (id: string) => Typed;
 }
 
@@ -24,13 +26,13 @@ const UNSENT = ['typing', 'refused', 'asks'];
 
 /**
  * Undoes a step (`back`) or does it again. It is an entry like any other: it goes through the saver, with the version
- * that was last seen. A cell that does not hold what the step left there is not touched.
+ * that was last seen. What does not hold what the step left there is not touched.
  */
 export function takeStep(place: Place, step: Step, back: boolean): Taken {
-  const { drafts, saver, cell } = place;
+  const { drafts, saver, entry } = place;
   const [taken, changed] = sorted(place, step, back);
   const typings = taken.flatMap(({ id, before, after }) => {
-    const known = cell(id);
+    const known = entry(id);
     const typed = back ? before : after;
     const draft = drafts.get(id);
     if (!known) return [];
@@ -38,7 +40,7 @@ export function takeStep(place: Place, step: Step, back: boolean): Taken {
       void saver.giveWay(id);
       return [];
     }
-    if (draft && UNSENT.includes(draft.standing.kind) && sameEntry(typed, known.stored(), known.form)) {
+    if (draft && UNSENT.includes(draft.standing.kind) && sameEntry(typed, known.stored(), known.savable)) {
       saver.restore(id);
       return [];
     }
@@ -46,13 +48,18 @@ export function takeStep(place: Place, step: Step, back: boolean): Taken {
   });
   saver.typeAll(typings);
   void saver.leaveThese(typings.map(({ savable }) => savable.id));
-  return { taken: taken.map(({ id }) => id), changed: changed.map(({ id }) => id) };
+  const [first] = taken;
+  return {
+    taken: taken.map(({ id }) => id),
+    changed: changed.map(({ id }) => id),
+    field: first && changedField(first.before, first.after),
+  };
 }
 
-function sorted({ cell, standing }: Place, step: Step, back: boolean): [taken: Change[], changed: Change[]] {
+function sorted({ entry, standing }: Place, step: Step, back: boolean): [taken: Change[], changed: Change[]] {
   const isAsLeft = ({ id, before, after }: Change) => {
-    const known = cell(id);
-    return Boolean(known?.editable && sameEntry(standing(id), back ? after : before, known.form));
+    const known = entry(id);
+    return Boolean(known?.editable && sameEntry(standing(id), back ? after : before, known.savable));
   };
   return [step.filter(isAsLeft), step.filter((change) => !isAsLeft(change))];
 }

@@ -7,9 +7,14 @@ import { formName, heldNames, inTurnOfTabs } from './tabLocks';
 
 /**
  * Takes up what a tab that is gone had kept of this report for this person. What was left is given back as ids to send;
- * what was being typed stands in its field again. A thing that has a draft here already waits for the next time.
+ * what was being typed stands in its field again, or is left alone with `leftOnly`. A thing that has a draft here already waits for the next time.
  */
-export async function takeUpKept(drafts: Drafts, sending: Sending, keeper: Keeper): Promise<string[]> {
+export async function takeUpKept(
+  drafts: Drafts,
+  sending: Sending,
+  keeper: Keeper,
+  leftOnly = false,
+): Promise<string[]> {
   if (!keeper.keeps()) return [];
   return inTurnOfTabs('monitor-take-up', async () => {
     const held = await heldNames();
@@ -20,6 +25,7 @@ export async function takeUpKept(drafts: Drafts, sending: Sending, keeper: Keepe
     for (const entry of abandoned) {
       const { place, left, ...kept } = entry.content as KeptDraft;
       const savable = savableOf(sending, place);
+      if (leftOnly && !left) continue;
       if (entry.keeper === keeper.id || drafts.get(savable.id) || first.has(savable.id)) continue;
       first.set(savable.id, { entry, left, draft: { ...kept, savable, standing: { kind: 'typing' } } });
     }

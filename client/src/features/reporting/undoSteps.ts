@@ -1,6 +1,6 @@
 import type { Typed } from './drafts';
 
-/** What one entry did to one cell. */
+/** What one entry did to one cell, note or activity. */
 export interface Change {
   id: string;
   before: Typed;
@@ -11,10 +11,12 @@ export interface Change {
 export type Step = readonly Change[];
 
 export interface UndoSteps {
-  /** Somebody begins to type in a cell; the first text before counts until it is left. */
+  /** Somebody begins to type; the first text before counts until it is left. */
   begin: (id: string, before: Typed) => void;
-  /** The cell was left with this; a step if it differs. */
+  /** It was left with this; a step if it differs. */
   leave: (id: string, after: Typed) => void;
+  /** What stood there before typing began; undefined while nothing was typed since it was last left. */
+  begun: (id: string) => Typed | undefined;
   /** What was typed was taken back before it was left. */
   forget: (id: string) => void;
   /** Something was entered in one step. */
@@ -29,8 +31,11 @@ export interface UndoSteps {
 
 const MOST_STEPS = 200;
 
-export const sameTyped = (a: Typed, b: Typed): boolean =>
-  ['amount', 'numerator', 'denominator', 'reason'].every((field) => (a[field] ?? '') === (b[field] ?? ''));
+/** The first field in which two texts differ. A field that is not there is blank. */
+export const changedField = (a: Typed, b: Typed): string | undefined =>
+  Object.keys({ ...a, ...b }).find((field) => (a[field] ?? '') !== (b[field] ?? ''));
+
+export const sameTyped = (a: Typed, b: Typed): boolean => changedField(a, b) === undefined;
 
 /** The entries of one form in their order. Entering anything new forgets what was undone. */
 export function createUndoSteps(): UndoSteps {
@@ -52,6 +57,7 @@ export function createUndoSteps(): UndoSteps {
     begin: (id, before) => {
       if (!begun.has(id)) begun.set(id, before);
     },
+    begun: (id) => begun.get(id),
     leave: (id, after) => {
       const before = begun.get(id);
       begun.delete(id);

@@ -8,6 +8,7 @@ import { gridKey, type GridKey } from './gridKey';
 import type { GridNews } from './gridNews';
 import { placesIn, spotOf } from './gridPlaces';
 import { writerOf } from './lineForm';
+import { sameTyped } from './undoSteps';
 
 export interface GridHands {
   news: GridNews | null;
@@ -17,12 +18,26 @@ export interface GridHands {
   onPaste: (event: ClipboardEvent<HTMLElement>) => void;
 }
 
-/** Text is undone by the browser in fields that are not cells. */
+/** Fields that are not cells. */
 const OTHER_TEXT = 'textarea, input:not([data-column]):not([type="checkbox"])';
 
-/** A dialog that a line opened is no part of the form, though its keys come by here. */
-const isElsewhere = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && (target.matches(OTHER_TEXT) || target.closest('dialog') !== null);
+/** The explanation or activity that a field belongs to. */
+const entryAt = (target: EventTarget): string | undefined =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('[data-entry]')?.dataset.entry : undefined;
+
+/**
+ * Text is undone by the browser in fields that are not cells: of an explanation or an activity while it is being typed,
+ * of anything else always. A dialog that a line opened is no part of the form, though its keys come by here.
+ */
+function isElsewhere(grid: Grid, target: EventTarget, key: GridKey): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog') !== null) return true;
+  if (!target.matches(OTHER_TEXT)) return false;
+  const id = entryAt(target);
+  if (id === undefined || (key !== 'undo' && key !== 'redo')) return true;
+  const before = grid.begun(id);
+  return before !== undefined && (key === 'redo' || !sameTyped(before, grid.standing(id)));
+}
 
 /** The keys and the clipboard of the form as a whole, and what they have to say. */
 export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
@@ -32,7 +47,7 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
     const taken = grid[key]();
     onNews(taken ? { kind: key === 'undo' ? 'undone' : 'redone', ...taken } : { kind: `${key}Nothing` });
     const [first] = taken?.taken ?? [];
-    if (first !== undefined) goToCell(first);
+    if (first !== undefined) goToCell(first, taken?.field);
   };
   const fill = (event: KeyboardEvent<HTMLElement>) => {
     const spot = spotOf(event.target);
@@ -44,8 +59,8 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
   const does: Record<GridKey, (event: KeyboardEvent<HTMLElement>) => void> = {
     undo: (event) => {
       // What is being typed is undone as the entry that it would become.
-      const spot = spotOf(event.target);
-      if (spot) grid.leave(spot.cellId);
+      const id = spotOf(event.target)?.cellId ?? entryAt(event.target);
+      if (id !== undefined) grid.leave(id);
       take('undo');
     },
     redo: () => take('redo'),
@@ -58,7 +73,7 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
     onUndo: () => take('undo'),
     onKeyDown: (event) => {
       const key = gridKey(event);
-      if (key === null || event.defaultPrevented || isElsewhere(event.target)) return;
+      if (key === null || event.defaultPrevented || isElsewhere(grid, event.target, key)) return;
       if (key === 'fillDown' && !spotOf(event.target)) return;
       event.preventDefault();
       does[key](event);
@@ -80,9 +95,10 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
   };
 }
 
-/** Gives the first field of a cell the focus, where it is shown. */
-export function goToCell(id: string): void {
-  const field = document.getElementById(`cell-${id}`);
+/** Gives a field of an entry the focus, where it is shown: the one that is named, else the first. */
+export function goToCell(id: string, name = ''): void {
+  const ids = [`cell-${id}-${name}`, `cell-${id}`, `${id}-${name}`, id];
+  const field = ids.map((each) => document.getElementById(each)).find((each) => each !== null);
   field?.scrollIntoView({ block: 'nearest' });
   field?.focus({ preventScroll: true });
   if (field instanceof HTMLInputElement) field.select();

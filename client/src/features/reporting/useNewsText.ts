@@ -15,7 +15,7 @@ interface NewsText {
 export function useNewsText(grid: Grid, news: GridNews | null, attention: number): NewsText {
   const { t } = useTranslation('grid');
   const { list } = useFormat();
-  const names = (ids: readonly string[]) => list(ids.map((id) => grid.cell(id)?.name ?? ''));
+  const names = (ids: readonly string[]) => list(ids.map((id) => grid.entry(id)?.name ?? ''));
   const ofTaken = (key: 'undone' | 'redone', { taken, changed }: Taken): NewsText => {
     const [only] = taken;
     const what = taken.length === 1 && only ? names([only]) : t('valuesCount', { count: taken.length });

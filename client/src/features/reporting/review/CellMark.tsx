@@ -23,7 +23,7 @@ export function CellMark({ cell: { key, title }, label, naming, onChange }: Cell
         <TextArea
           label={t('whatIsWrong', { name: title })}
           value={naming?.cellComments[key] ?? ''}
-          rows={2}
+          rows={3}
           onChange={(comment) => onChange(cellCommented(key, comment))}
         />
       )}
