@@ -10,13 +10,14 @@ interface ChartDownloadsProps {
   words: PictureWords;
   data: ChartData;
   fileName: string;
-  drawing: () => SVGSVGElement | null;
-  /** Whether there is a drawing to save now. */
+  /** The chart as it is drawn now; null while it is not. */
+  drawn: () => Element | null;
+  /** Whether there is a drawing to save. */
   pictures: boolean;
 }
 
 /** A chart to take away: its figures as CSV, its picture as PNG or SVG with title and source inside. */
-export function ChartDownloads({ words, data, fileName, drawing, pictures }: ChartDownloadsProps) {
+export function ChartDownloads({ words, data, fileName, drawn, pictures }: ChartDownloadsProps) {
   const { t } = useTranslation('components');
   const language = useLanguage();
 
@@ -26,13 +27,13 @@ export function ChartDownloads({ words, data, fileName, drawing, pictures }: Cha
     downloadFile(`${fileName}.csv`, new Blob([content], { type: 'text/csv;charset=utf-8' }));
   };
   const saveSvg = () => {
-    const svg = drawing();
-    if (svg)
-      downloadFile(`${fileName}.svg`, new Blob([chartPicture(svg, words).svg], { type: 'image/svg+xml' }));
+    const chart = drawn();
+    if (chart)
+      downloadFile(`${fileName}.svg`, new Blob([chartPicture(chart, words).svg], { type: 'image/svg+xml' }));
   };
   const savePng = async () => {
-    const svg = drawing();
-    const points = svg && (await pictureInPoints(chartPicture(svg, words)));
+    const chart = drawn();
+    const points = chart && (await pictureInPoints(chartPicture(chart, words)));
     if (points) downloadFile(`${fileName}.png`, points);
   };
 

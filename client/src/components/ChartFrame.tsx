@@ -15,28 +15,30 @@ export interface ChartData {
 export interface ChartFrameProps {
   /** A sentence that says what is to be seen. */
   title: string;
+  /** What the chart is about, where the title does not name it: for whoever sees the picture or the file alone. */
+  subject?: string;
   unit: string;
   place: string;
   period: string;
   source: string;
   /** On provisional, hidden or missing points. */
   note?: string;
+  /** What has to stand below the picture and in the file, and stands elsewhere on the page. */
+  footnote?: string;
   /** The same figures as a table: behind every chart. */
   data: ChartData;
   /** Of the downloads, without ending. */
   fileName: string;
-  /** The chart: its drawing is the first SVG in it that is not hidden from those who listen. */
+  /** The chart with its legend: what is seen of it is the picture that can be taken away. */
   children: ReactNode;
-  /** False where there is no one drawing that says everything: then only the figures can be taken away. */
-  pictures?: boolean;
 }
 
 /** A chart with everything it has to say in words: title, unit, place, period, source, note, table and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, place, period, source, note, data, children, pictures = true } = props;
+  const { title, unit, place, period, source, note, data, children } = props;
   const { t } = useTranslation('components');
   const [asTable, setAsTable] = useState(false);
-  const drawing = useRef<HTMLDivElement>(null);
+  const chart = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const scope = [unit, place, period].filter(Boolean).join(' · ');
   const notes = [...(note ? [note] : []), t('source', { source })];
@@ -48,7 +50,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </figcaption>
         <p className={styles.scope}>{scope}</p>
       </div>
-      {asTable ? <ChartTable caption={title} data={data} /> : <div ref={drawing}>{children}</div>}
+      {asTable ? <ChartTable caption={title} data={data} /> : <div ref={chart}>{children}</div>}
       <div className={styles.notes}>
         {notes.map((line) => (
           <p key={line}>{line}</p>
@@ -59,15 +61,20 @@ export function ChartFrame(props: ChartFrameProps) {
           {asTable ? t('showAsChart') : t('showAsTable')}
         </Button>
         <ChartDownloads
-          words={{ title, scope, notes }}
+          words={{
+            title,
+            scope: [props.subject, scope].filter(Boolean).join(' · '),
+            notes: [...notes, ...(props.footnote ? [props.footnote] : [])],
+          }}
           data={data}
           fileName={props.fileName}
-          drawing={() =>
-            asTable ? null : (drawing.current?.querySelector<SVGSVGElement>('svg:not([aria-hidden])') ?? null)
-          }
-          pictures={pictures && !asTable}
+          drawn={() => (chart.current && isDrawn(chart.current) ? chart.current : null)}
+          pictures={!asTable}
         />
       </div>
     </figure>
   );
 }
+
+/** Until the drawing library is here, there are at most the signs of the legend. */
+const isDrawn = (chart: Element) => chart.querySelector('svg:not([aria-hidden])') !== null;

@@ -22,6 +22,10 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** On narrow screens: a card for each row (the rule), or sideways scrolling inside the table's own frame. */
   narrow?: 'cards' | 'scroll';
+  /** The heading under which a row stands; rows of one heading follow each other. */
+  groupOf?: (row: Row) => string;
+  /** Less air: for tables of many rows. */
+  dense?: boolean;
 }
 
 /** A table with its caption and headers. The roles are stated since cards take them away in some browsers. */
@@ -32,10 +36,12 @@ export function DataTable<Row>({
   rows,
   rowKey,
   narrow = 'cards',
+  groupOf,
+  dense,
 }: DataTableProps<Row>) {
   return (
     <div
-      className={classes(styles.frame, narrow === 'cards' && styles.asCards)}
+      className={classes(styles.frame, narrow === 'cards' && styles.asCards, dense && styles.dense)}
       {...scrollable(narrow, caption)}
     >
       <table role="table" className={styles.table}>
@@ -56,18 +62,39 @@ export function DataTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groupsOf(rows, groupOf).map(({ heading, rows: below }) => (
+          <tbody key={heading} role="rowgroup">
+            {heading !== '' && (
+              <tr role="row">
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length} className={styles.group}>
+                  {heading}
+                </th>
+              </tr>
+            )}
+            {below.map((row) => (
+              <tr key={rowKey(row)} role="row">
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
+}
+
+/** Rows below their headings, all below none where there are no groups. */
+function groupsOf<Row>(rows: readonly Row[], groupOf: (row: Row) => string = () => '') {
+  const groups: { heading: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const heading = groupOf(row);
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.rows.push(row);
+    else groups.push({ heading, rows: [row] });
+  }
+  return groups.length > 0 ? groups : [{ heading: '', rows: [] }];
 }
 
 /** A frame that scrolls is reached by keyboard and has a name. */

@@ -1,6 +1,15 @@
+import { seenLines } from './seenLines';
+
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const LINE = 18;
+/** Between the words above and the chart. */
+const GAP = 10;
+/** From the middle of a line down to where its letters stand, as a share of their size. */
+const BASELINE = 0.35;
+const TITLE = { 'font-size': 15, 'font-weight': 700 };
+const SCOPE = { 'font-size': 12, fill: '#4a5561' };
+const NOTE = { 'font-size': 11, fill: '#4a5561' };
 const INHERITED = [
   'fill',
   'stroke',
@@ -10,6 +19,8 @@ const INHERITED = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'fill-opacity',
+  'stroke-opacity',
 ];
 
 /** What has to stand inside the picture, so that it can be passed on alone. */
@@ -21,46 +32,58 @@ export interface PictureWords {
   notes: readonly string[];
 }
 
-/** A drawing with its title above and its source below, as a file of its own. */
-export function chartPicture(
-  drawing: SVGSVGElement,
-  words: PictureWords,
-): { svg: string; width: number; height: number } {
-  const { width, height } = drawing.getBoundingClientRect();
-  const head = [...wrapped(words.title, width, 8.4), ''].length * LINE + MARGIN;
+interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** A chart as it is seen, drawings, legend and labels, with its title above and its source below, as a file of its own. */
+export function chartPicture(chart: Element, words: PictureWords): Picture {
+  const { width, height } = chart.getBoundingClientRect();
+  const title = wrapped(words.title, width, 8.4);
+  const scope = wrapped(words.scope, width, 6.8);
   const notes = words.notes.flatMap((note) => wrapped(note, width, 6.2));
-  const all = { width: width + 2 * MARGIN, height: head + LINE + height + notes.length * LINE + 2 * MARGIN };
+  const top = MARGIN + (title.length + scope.length) * LINE + GAP;
+  const all = { width: width + 2 * MARGIN, height: top + height + notes.length * LINE + 2 * MARGIN };
   const picture = element('svg', {
     xmlns: NAMESPACE,
     width: all.width,
     height: all.height,
     'font-family': 'sans-serif',
   });
-  picture.append(element('rect', { width: all.width, height: all.height, fill: '#ffffff' }));
-  wrapped(words.title, width, 8.4).forEach((line, index) =>
-    picture.append(text(line, { y: MARGIN + (index + 1) * LINE, 'font-size': 15, 'font-weight': 700 })),
-  );
-  picture.append(text(words.scope, { y: head, 'font-size': 12, fill: '#4a5561' }));
-  const copy = withStyles(drawing);
-  copy.setAttribute('x', String(MARGIN));
-  copy.setAttribute('y', String(head + LINE));
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
-  picture.append(copy);
-  notes.forEach((line, index) =>
-    picture.append(
-      text(line, { y: head + 2 * LINE + height + index * LINE, 'font-size': 11, fill: '#4a5561' }),
-    ),
+  picture.append(
+    element('rect', { width: all.width, height: all.height, fill: '#ffffff' }),
+    ...title.map((line, at) => text(line, { y: MARGIN + (at + 1) * LINE - 3, ...TITLE })),
+    ...scope.map((line, at) => text(line, { y: MARGIN + (title.length + at + 1) * LINE, ...SCOPE })),
+    ...seenIn(chart, { left: MARGIN, top }),
+    ...notes.map((line, at) => text(line, { y: top + height + (at + 1) * LINE, ...NOTE })),
   );
   return { svg: new XMLSerializer().serializeToString(picture), ...all };
 }
 
+/** Every drawing and every line of words in a chart, at its place in it. */
+function seenIn(chart: Element, origin: { left: number; top: number }): SVGElement[] {
+  const frame = chart.getBoundingClientRect();
+  const x = (left: number) => origin.left + left - frame.left;
+  const y = (top: number) => origin.top + top - frame.top;
+  const drawings = [...chart.querySelectorAll<SVGSVGElement>('svg')]
+    .filter((drawing) => drawing.parentElement?.closest('svg') === null)
+    .map((drawing) => {
+      const { left, top, width, height } = drawing.getBoundingClientRect();
+      const copy = withStyles(drawing);
+      const place = { x: x(left), y: y(top), width, height, overflow: 'visible' };
+      for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
+      return copy;
+    });
+  const lines = seenLines(chart).map(({ words, left, middle, look }) =>
+    text(words, { x: x(left), y: y(middle) + parseFloat(look['font-size']) * BASELINE, ...look }),
+  );
+  return [...drawings, ...lines];
+}
+
 /** The same picture in points, at twice the size for print. */
-export async function pictureInPoints(picture: {
-  svg: string;
-  width: number;
-  height: number;
-}): Promise<Blob | null> {
+export async function pictureInPoints(picture: Picture): Promise<Blob | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
   await image.decode();

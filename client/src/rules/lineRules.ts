@@ -6,6 +6,7 @@ export { addAmounts, compareAmounts, subtract, type Amount } from '../../../serv
 export type { BreakdownRule } from '../../../server/src/domain/breakdown';
 export { BLANK, quotient, TOTAL, type CellContent } from '../../../server/src/domain/cell';
 export { checkLine, isExplained, type Finding, type LineContent } from '../../../server/src/domain/checks';
+export { sumFound } from '../../../server/src/domain/finding';
 export { checkBreakdown } from '../../../server/src/domain/checksBreakdown';
 export {
   amountLimits,

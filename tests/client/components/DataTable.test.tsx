@@ -30,3 +30,21 @@ test('a table has a caption, column headers, and a header for each row', async (
   // On narrow screens the header moves beside its value.
   expect(within(row).getByRole('cell').getAttribute('data-label')).toBe('Value');
 });
+
+test('rows stand below the headings of their groups', async () => {
+  await inApp(
+    <DataTable
+      caption="Indicators"
+      rows={[
+        { code: 'I1', objective: 'Prevention' },
+        { code: 'I2', objective: 'Prevention' },
+        { code: 'I3', objective: 'Protection' },
+      ]}
+      rowKey={({ code }) => code}
+      groupOf={({ objective }) => objective}
+      columns={[{ key: 'code', header: 'Indicator', rowHeader: true, cell: ({ code }) => code }]}
+    />,
+  );
+  const [, ...groups] = within(screen.getByRole('table', { name: 'Indicators' })).getAllByRole('rowgroup');
+  expect(groups.map((group) => group.textContent)).toEqual(['PreventionI1I2', 'ProtectionI3']);
+});

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { MiniTrend } from '../../../client/src/components/MiniTrend';
 import { miniLine, miniDots, topOf } from '../../../schema/chart/miniTrendShapes';
 import { chartRows } from '../../../client/src/features/releases/chartRows';
-import { hidesAnything } from '../../../client/src/features/releases/hidesAnything';
-import { indicatorsByNewPeriod } from '../../../client/src/features/releases/indicatorsByNewPeriod';
+import { hidesAnything } from '../../../schema/releases/hidesAnything';
+import { indicatorsByNewPeriod } from '../../../schema/releases/indicatorsByNewPeriod';
 import { ReleasedFigure } from '../../../client/src/features/releases/ReleasedFigure';
 import { startWords } from '../../../client/src/words/interfaceWords';
 

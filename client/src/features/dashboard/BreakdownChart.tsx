@@ -16,6 +16,7 @@ export const BREAKDOWN_CHART: TypedDocumentNode<BreakdownChart_trendFragment> = 
     indicator {
       id
       code
+      name
       unit
       measure
       decimals
@@ -62,6 +63,7 @@ export function BreakdownChart({ trend, code, title, demonstration }: BreakdownC
   return (
     <ChartFrame
       title={sentence}
+      subject={indicator.name}
       unit={scope.unit}
       place={scope.place}
       period={`${format.quarter(first)} – ${format.quarter(last)}`}
@@ -71,7 +73,6 @@ export function BreakdownChart({ trend, code, title, demonstration }: BreakdownC
       }
       data={seriesTable(t('quarter'), series, { period: format.quarter, figure: scope.figure })}
       fileName={`${indicator.code}-${code.replaceAll('*', '-')}`}
-      pictures={series.length <= MOST_LINES}
     >
       <Drawing
         series={drawn}

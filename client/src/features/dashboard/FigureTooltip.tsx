@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ChartTooltip } from '../../components/ChartTooltip';
 import type { FigureRow } from './figureRows';
-import styles from '../../components/ChartTooltip.module.css';
 
 interface FigureTooltipProps {
   period: (period: string) => string;
@@ -10,29 +10,20 @@ interface FigureTooltipProps {
   payload?: readonly { payload?: unknown }[];
 }
 
-/** What one period says, at the pointer. The table says the same to those without one. */
+/** What one period of an indicator says, at the pointer. */
 export function FigureTooltip({ period, figure, active, payload }: FigureTooltipProps) {
   const { t } = useTranslation('dashboard');
   const row = payload?.[0]?.payload as FigureRow | undefined;
   if (!active || !row) return null;
   const { value, provisional, target } = row.exact;
   return (
-    <div className={styles.tooltip}>
-      <p className={styles.period}>{period(row.period)}</p>
-      <p>
-        {t('approved')}: <strong>{figure(value)}</strong>
-        {row.partial !== null && ` (${t('partial')})`}
-      </p>
-      {provisional !== null && (
-        <p>
-          {t('provisional')}: <strong>{figure(provisional)}</strong>
-        </p>
-      )}
-      {target !== null && (
-        <p>
-          {t('target')}: <strong>{figure(target)}</strong>
-        </p>
-      )}
-    </div>
+    <ChartTooltip
+      period={period(row.period)}
+      lines={[
+        { words: t('approved'), figure: figure(value), remark: row.partial !== null && t('partial') },
+        ...(provisional === null ? [] : [{ words: t('provisional'), figure: figure(provisional) }]),
+        ...(target === null ? [] : [{ words: t('target'), figure: figure(target) }]),
+      ]}
+    />
   );
 }

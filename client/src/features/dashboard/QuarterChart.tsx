@@ -5,7 +5,7 @@ import { useFormat } from '../../format/useFormat';
 import type { QuarterChart_trendFragment } from '../../generated/graphql';
 import { ChartDrawing } from './ChartDrawing';
 import { chartForm } from './chartForm';
-import { ChartLegend } from './ChartLegend';
+import { FigureLegend } from './FigureLegend';
 import { chartNote } from './chartNote';
 import { chartScope } from './chartScope';
 import { figureRow } from './figureRows';
@@ -18,6 +18,7 @@ export const QUARTER_CHART: TypedDocumentNode<QuarterChart_trendFragment> = gql`
     indicator {
       id
       code
+      name
       unit
       measure
       decimals
@@ -91,6 +92,7 @@ export function QuarterChart({ trend: { indicator, points }, demonstration }: Qu
   return (
     <ChartFrame
       title={title}
+      subject={indicator.name}
       unit={scope.unit}
       place={scope.place}
       period={first && last ? `${format.quarter(first)} – ${format.quarter(last)}` : ''}
@@ -99,7 +101,7 @@ export function QuarterChart({ trend: { indicator, points }, demonstration }: Qu
       data={quarterTable({ t, format, scope }, indicator, points)}
       fileName={`${indicator.code}-${t('byQuarterFile')}`}
     >
-      <ChartLegend rows={rows} marks={marks} form={chartForm(indicator)} />
+      <FigureLegend rows={rows} marks={marks} form={chartForm(indicator)} />
       <ChartDrawing
         rows={rows}
         marks={marks}

@@ -1,11 +1,10 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { isCodeOf } from '../../../../schema/language/label';
-import { DataTable, type Column } from '../../components/DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Details } from '../../components/Details';
+import { publishedColumns } from '../../components/publishedColumns';
 import { Section } from '../../components/Section';
-import { useFormat, type Formats } from '../../format/useFormat';
+import { useFormat } from '../../format/useFormat';
 import type { ReferenceFigures_indicatorFragment } from '../../generated/graphql';
 
 export const REFERENCE_FIGURES: TypedDocumentNode<ReferenceFigures_indicatorFragment> = gql`
@@ -26,41 +25,6 @@ export const REFERENCE_FIGURES: TypedDocumentNode<ReferenceFigures_indicatorFrag
   }
 `;
 
-type Figure = ReferenceFigures_indicatorFragment['referenceFigures'][number];
-
-const columns = (t: TFunction<'dashboard'>, format: Formats): Column<Figure>[] => [
-  {
-    key: 'period',
-    header: t('period'),
-    rowHeader: true,
-    cell: ({ startDay, endDay }) => format.period(startDay, endDay),
-  },
-  { key: 'of', header: t('of'), cell: ({ breakdown }) => breakdown ?? t('total') },
-  { key: 'value', header: t('figure'), align: 'end', cell: ({ value }) => format.number(value) },
-  {
-    key: 'status',
-    header: t('status'),
-    cell: ({ status }) =>
-      isCodeOf('ReferenceStatus', status) ? format.label('ReferenceStatus', status) : status,
-  },
-  {
-    key: 'source',
-    header: t('sourceHeader'),
-    cell: ({ sourceTitle, sourceUrl, note }) => (
-      <>
-        {sourceUrl ? (
-          <a href={sourceUrl} rel="noreferrer">
-            {sourceTitle}
-          </a>
-        ) : (
-          sourceTitle
-        )}
-        {note && ` – ${note}`}
-      </>
-    ),
-  },
-];
-
 /** Figures that others published. Sources contradict each other: each stands by itself. */
 export function ReferenceFigures({ indicator }: { indicator: ReferenceFigures_indicatorFragment }) {
   const { t } = useTranslation('dashboard');
@@ -73,7 +37,17 @@ export function ReferenceFigures({ indicator }: { indicator: ReferenceFigures_in
         <DataTable
           caption={t('references')}
           hideCaption
-          columns={columns(t, format)}
+          columns={publishedColumns(
+            {
+              period: t('period'),
+              of: t('of'),
+              total: t('total'),
+              figure: t('figure'),
+              status: t('status'),
+              source: t('sourceHeader'),
+            },
+            format,
+          )}
           rows={figures.toSorted((a, b) => b.endDay.localeCompare(a.endDay))}
           rowKey={({ id }) => id}
         />

@@ -1,7 +1,7 @@
 import { Line, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
 import { ChartAxes, MARGIN } from '../../components/ChartAxes';
 import type { ChartForm } from './chartForm';
-import legend from './ChartLegend.module.css';
+import legend from '../../components/ChartLegend.module.css';
 import { seriesRows, type Series } from './seriesRows';
 import { SeriesTooltip } from './SeriesTooltip';
 

@@ -1,4 +1,4 @@
-import styles from '../../components/ChartTooltip.module.css';
+import { ChartTooltip } from '../../components/ChartTooltip';
 import type { Series } from './seriesRows';
 
 interface SeriesTooltipProps {
@@ -14,14 +14,12 @@ interface SeriesTooltipProps {
 export function SeriesTooltip({ series, period, figure, active, label }: SeriesTooltipProps) {
   if (!active || typeof label !== 'string') return null;
   return (
-    <div className={styles.tooltip}>
-      <p className={styles.period}>{period(label)}</p>
-      {series.map(({ cell, points }) => (
-        <p key={cell.key}>
-          {cell.title}:{' '}
-          <strong>{figure(points.find(({ quarter }) => quarter === label)?.value ?? null)}</strong>
-        </p>
-      ))}
-    </div>
+    <ChartTooltip
+      period={period(label)}
+      lines={series.map(({ cell, points }) => ({
+        words: cell.title,
+        figure: figure(points.find(({ quarter }) => quarter === label)?.value ?? null),
+      }))}
+    />
   );
 }

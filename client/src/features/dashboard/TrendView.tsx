@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
+import { ChartPair } from '../../components/ChartPair';
 import { EmptyState } from '../../components/EmptyState';
 import type { TrendView_trendFragment } from '../../generated/graphql';
 import type { IndicatorViewProps } from './IndicatorContent';
@@ -39,10 +40,10 @@ export function TrendView({
   if (points.length === 0) return <EmptyState title={t('noQuarter')}>{t('noQuarterNext')}</EmptyState>;
   return (
     <div className={styles.view}>
-      <div className={indicator.frequency === 'QUARTERLY' ? styles.charts : styles.chart}>
+      <ChartPair>
         {indicator.frequency === 'QUARTERLY' && <QuarterChart trend={trend} demonstration={demonstration} />}
         <YearChart trend={trend} demonstration={demonstration} />
-      </div>
+      </ChartPair>
       <YearTable trend={trend} />
       <ReferenceFigures indicator={indicator} />
     </div>

@@ -5,7 +5,7 @@ import { useFormat } from '../../format/useFormat';
 import type { YearChart_trendFragment } from '../../generated/graphql';
 import { ChartDrawing } from './ChartDrawing';
 import { chartForm } from './chartForm';
-import { ChartLegend } from './ChartLegend';
+import { FigureLegend } from './FigureLegend';
 import { chartNote } from './chartNote';
 import { chartScope } from './chartScope';
 import { figureRow } from './figureRows';
@@ -17,6 +17,7 @@ export const YEAR_CHART: TypedDocumentNode<YearChart_trendFragment> = gql`
     indicator {
       id
       code
+      name
       unit
       measure
       decimals
@@ -75,6 +76,7 @@ export function YearChart({ trend: { indicator, years }, demonstration }: YearCh
   return (
     <ChartFrame
       title={title}
+      subject={indicator.name}
       unit={scope.unit}
       place={scope.place}
       period={rows.length > 0 ? `${years[0]?.year}–${format.year(years.at(-1)?.year ?? '')}` : ''}
@@ -91,7 +93,7 @@ export function YearChart({ trend: { indicator, years }, demonstration }: YearCh
       }}
       fileName={`${indicator.code}-${t('byYearFile')}`}
     >
-      <ChartLegend rows={rows} marks={marks} form={form} />
+      <FigureLegend rows={rows} marks={marks} form={form} />
       <ChartDrawing
         rows={rows}
         marks={marks}

@@ -1,23 +1,6 @@
 import type { DotItemDotProps } from 'recharts';
+import { isDrawn } from '../../components/ValueShapes';
 import type { FigureRow } from './figureRows';
-
-const isDrawn = (at: number | undefined): at is number => at !== undefined && Number.isFinite(at);
-
-/** An approved point of a line; a partial one is pale. */
-export function PointDot({ cx, cy, payload }: DotItemDotProps) {
-  const row = payload as FigureRow;
-  if (!isDrawn(cx) || !isDrawn(cy) || row.value === null) return <g />;
-  return (
-    <circle
-      cx={cx}
-      cy={cy}
-      r={3.5}
-      fill={row.partial === null ? '#0b4f9e' : '#a9c6e6'}
-      stroke="#0b4f9e"
-      strokeWidth={1.25}
-    />
-  );
-}
 
 /** A provisional point: hollow. */
 export function HollowDot({ cx, cy, payload }: DotItemDotProps) {

@@ -46,7 +46,7 @@ function MailText({ mail: { subject, text, language } }: { mail: Mail }) {
   return (
     <>
       {subject}
-      <Details summary={t('showText')}>
+      <Details summary={t('showText')} late>
         <MailSheet language={language} subject={subject} text={text} />
       </Details>
     </>

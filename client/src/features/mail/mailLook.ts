@@ -7,5 +7,6 @@ export const mailLook: Record<MailState, StatusLook> = {
   SENDING: { kind: 'info', symbol: 'sent' },
   SENT: { kind: 'good', symbol: 'check' },
   FAILED: { kind: 'bad', symbol: 'cross' },
+  WITHDRAWN: { kind: 'none', symbol: 'cross' },
   SHOWN: { kind: 'none', symbol: 'eye' },
 };

@@ -1,14 +1,11 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { EmptyState } from '../../components/EmptyState';
-import { Loaded } from '../../components/Loaded';
 import type { ChangesPageQuery, ChangesPageQueryVariables } from '../../generated/graphql';
 import { Corrections, CORRECTIONS } from './Corrections';
 import { NewFigures, NEW_FIGURES } from './NewFigures';
-import { NoRelease } from './NoRelease';
-import { readNumber } from './readNumber';
+import { ReleaseOfAddress } from './ReleaseOfAddress';
 import { RELEASE_PART, ReleasePart } from './ReleasePart';
 
 const CHANGES_PAGE: TypedDocumentNode<ChangesPageQuery, ChangesPageQueryVariables> = gql`
@@ -29,16 +26,10 @@ const CHANGES_PAGE: TypedDocumentNode<ChangesPageQuery, ChangesPageQueryVariable
 
 /** What a release says otherwise than the one before it, and what is new in it. */
 export function ChangesPage() {
-  const { number: asked } = useParams();
   const { t } = useTranslation('released');
-  const query = useQuery(CHANGES_PAGE, {
-    variables: { number: readNumber(asked) },
-    fetchPolicy: 'no-cache',
-  });
   return (
-    <Loaded query={query}>
-      {({ release }) => {
-        if (!release) return <NoRelease asked={asked} />;
+    <ReleaseOfAddress query={CHANGES_PAGE}>
+      {(release) => {
         const before = release.changes[0]?.sinceRelease;
         return (
           <ReleasePart
@@ -60,6 +51,6 @@ export function ChangesPage() {
           </ReleasePart>
         );
       }}
-    </Loaded>
+    </ReleaseOfAddress>
   );
 }

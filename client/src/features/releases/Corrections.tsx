@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
+import { isCorrection } from '../../../../schema/releases/isCorrection';
 import { DataTable } from '../../components/DataTable';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../format/useFormat';
@@ -43,7 +44,7 @@ interface CorrectionsProps {
 export function Corrections({ release, before }: CorrectionsProps) {
   const { t } = useTranslation('released');
   const format = useFormat();
-  const rows = release.changes.filter(({ kind }) => kind !== 'NEW_INDICATOR' && kind !== 'NEW_PERIOD');
+  const rows = release.changes.filter(isCorrection);
   return (
     <Section title={t('corrections')} lead={t('correctionsLead')}>
       {rows.length === 0 ? (

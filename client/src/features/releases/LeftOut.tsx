@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
+import { NarrowFold } from '../../components/NarrowFold';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../format/useFormat';
 import type { LeftOut_releaseFragment } from '../../generated/graphql';
@@ -23,13 +24,15 @@ export function LeftOut({ release: { leftOut } }: { release: LeftOut_releaseFrag
   if (leftOut.length === 0) return null;
   return (
     <Section title={t('leftOut', { count: leftOut.length })} lead={t('leftOutWhy')}>
-      <ul className={styles.columns}>
-        {leftOut.map(({ code, name, reason }) => (
-          <li key={code}>
-            <span className={styles.code}>{code}</span> {name} ({label('LeftOutReason', reason)})
-          </li>
-        ))}
-      </ul>
+      <NarrowFold show={t('showList')} hide={t('hideList')}>
+        <ul className={styles.columns}>
+          {leftOut.map(({ code, name, reason }) => (
+            <li key={code}>
+              <span className={styles.code}>{code}</span> {name} ({label('LeftOutReason', reason)})
+            </li>
+          ))}
+        </ul>
+      </NarrowFold>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
+import { NarrowFold } from '../../components/NarrowFold';
 import { Section } from '../../components/Section';
 import type { MainTrends_releaseFragment } from '../../generated/graphql';
 import { RELEASED_TREND, ReleasedTrend } from './ReleasedTrend';
@@ -54,30 +55,28 @@ export function MainTrends({ release, leads = true }: MainTrendsProps) {
       {release.demonstration && <p className={classes(styles.invented, styles.printOnly)}>{t('invented')}</p>}
       <Section title={t('trends')} lead={t('trendsLead')}>
         <p className={styles.printOnly}>{t('printedTrends', { count: printed.size })}</p>
-        <TrendLegend />
-        <div className={styles.groups}>
-          {groups.map(({ code, title, indicators }) => (
-            <div key={code} className={styles.group}>
-              <h3 className={styles.objectiveTitle}>
-                <span className={styles.code}>{code}</span> {title}
-              </h3>
-              <ul className={styles.multiples}>
-                {indicators.map((indicator) => (
-                  <li
-                    key={indicator.code}
-                    className={classes(styles.multiple, !printed.has(indicator) && styles.screenOnly)}
-                  >
-                    <ReleasedTrend
-                      indicator={indicator}
-                      upTo={release.quarter}
-                      number={leads ? release.number : null}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
+        <NarrowFold show={t('showTrends', { count: release.indicators.length })} hide={t('hideTrends')}>
+          <TrendLegend />
+          <div className={styles.groups}>
+            {groups.map(({ code, title, indicators }) => (
+              <div key={code} className={styles.group}>
+                <h3 className={styles.objectiveTitle}>
+                  <span className={styles.code}>{code}</span> {title}
+                </h3>
+                <ul className={styles.multiples}>
+                  {indicators.map((indicator) => (
+                    <li
+                      key={indicator.code}
+                      className={classes(styles.multiple, !printed.has(indicator) && styles.screenOnly)}
+                    >
+                      <ReleasedTrend indicator={indicator} release={release} leads={leads} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </NarrowFold>
       </Section>
     </div>
   );

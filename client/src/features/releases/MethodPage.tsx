@@ -1,12 +1,8 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { Loaded } from '../../components/Loaded';
 import type { MethodPageQuery, MethodPageQueryVariables } from '../../generated/graphql';
 import { MethodText, METHOD_TEXT } from './MethodText';
-import { NoRelease } from './NoRelease';
-import { readNumber } from './readNumber';
+import { ReleaseOfAddress } from './ReleaseOfAddress';
 import { RELEASE_PART, ReleasePart } from './ReleasePart';
 
 const METHOD_PAGE: TypedDocumentNode<MethodPageQuery, MethodPageQueryVariables> = gql`
@@ -22,28 +18,18 @@ const METHOD_PAGE: TypedDocumentNode<MethodPageQuery, MethodPageQueryVariables> 
 
 /** How a release was made, how persons are protected in it, and what that cannot do. */
 export function MethodPage() {
-  const { number: asked } = useParams();
   const { t } = useTranslation('released');
-  // The lists of a release have no keys: kept beside those of other pages, they would take each other's place.
-  const query = useQuery(METHOD_PAGE, {
-    variables: { number: readNumber(asked) },
-    fetchPolicy: 'no-cache',
-  });
   return (
-    <Loaded query={query}>
-      {({ release }) =>
-        release ? (
-          <ReleasePart
-            release={release}
-            title={t('methodTitle', { number: release.number })}
-            lead={t('methodLead')}
-          >
-            <MethodText release={release} />
-          </ReleasePart>
-        ) : (
-          <NoRelease asked={asked} />
-        )
-      }
-    </Loaded>
+    <ReleaseOfAddress query={METHOD_PAGE}>
+      {(release) => (
+        <ReleasePart
+          release={release}
+          title={t('methodTitle', { number: release.number })}
+          lead={t('methodLead')}
+        >
+          <MethodText release={release} />
+        </ReleasePart>
+      )}
+    </ReleaseOfAddress>
   );
 }

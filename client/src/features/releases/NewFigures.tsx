@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../format/useFormat';
 import type { NewFigures_releaseFragment } from '../../generated/graphql';
-import { indicatorsByNewPeriod } from './indicatorsByNewPeriod';
+import { indicatorsByNewPeriod } from '../../../../schema/releases/indicatorsByNewPeriod';
 import styles from './Summary.module.css';
 
 export const NEW_FIGURES: TypedDocumentNode<NewFigures_releaseFragment> = gql`

@@ -1,10 +1,9 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column } from '../../components/DataTable';
+import { DataTable } from '../../components/DataTable';
 import { Section } from '../../components/Section';
-import { useFormat } from '../../format/useFormat';
 import type { OthersFigures_indicatorFragment } from '../../generated/graphql';
-import { referenceColumns } from './referenceColumns';
+import { usePublishedColumns } from './usePublishedColumns';
 
 export const OTHERS_FIGURES: TypedDocumentNode<OthersFigures_indicatorFragment> = gql`
   fragment OthersFigures_indicator on ReleasedIndicator {
@@ -23,24 +22,6 @@ export const OTHERS_FIGURES: TypedDocumentNode<OthersFigures_indicatorFragment> 
   }
 `;
 
-type Figure = OthersFigures_indicatorFragment['referenceFigures'][number];
-
-/** The source as a link where it has an address. */
-const withLink = (column: Column<Figure>): Column<Figure> =>
-  column.key === 'source'
-    ? {
-        ...column,
-        cell: ({ sourceTitle, sourceUrl }) =>
-          sourceUrl ? (
-            <a href={sourceUrl} rel="noreferrer">
-              {sourceTitle}
-            </a>
-          ) : (
-            sourceTitle
-          ),
-      }
-    : column;
-
 interface OthersFiguresProps {
   indicator: OthersFigures_indicatorFragment;
   threshold: number;
@@ -49,9 +30,8 @@ interface OthersFiguresProps {
 /** What others published about the indicator; nothing is drawn where there is nothing. */
 export function OthersFigures({ indicator, threshold }: OthersFiguresProps) {
   const { t } = useTranslation('released');
-  const { t: told } = useTranslation('releases');
   const { referenceFigures, sensitivity } = indicator;
-  const columns = referenceColumns(told, useFormat()).map(withLink);
+  const columns = usePublishedColumns();
   if (referenceFigures.length === 0) return null;
   const small = sensitivity === 'SMALL_COUNT' ? ` ${t('othersSmall', { threshold })}` : '';
   return (
@@ -59,7 +39,7 @@ export function OthersFigures({ indicator, threshold }: OthersFiguresProps) {
       <DataTable
         caption={t('othersOnThis')}
         hideCaption
-        columns={columns.map((column) => ({ ...column, rowHeader: column.key === 'period' }))}
+        columns={columns}
         rows={referenceFigures}
         rowKey={(figure) => Object.values(figure).join(' ')}
       />

@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../components/DataTable';
 import { useFormat, type Formats } from '../../format/useFormat';
 import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
 import { ReleasedFigure } from './ReleasedFigure';
+import styles from './Summary.module.css';
 
 type Indicator = ReleasedTrend_indicatorFragment;
 type Point = Indicator['years'][number];
@@ -22,7 +23,7 @@ const columns = (told: Told, indicator: Indicator): Column<Point>[] => {
       key: 'period',
       header: t('period'),
       rowHeader: true,
-      cell: ({ period }) => format.releasePeriod(period, upTo),
+      cell: ({ period }) => <span className={styles.unbroken}>{format.releasePeriod(period, upTo)}</span>,
     },
     {
       key: 'figure',
@@ -39,7 +40,9 @@ const columns = (told: Told, indicator: Indicator): Column<Point>[] => {
     {
       key: 'coverage',
       header: t('coverage'),
-      cell: ({ counted, expected }) => t('covered', { count: counted, expected }),
+      cell: ({ counted, expected }) => (
+        <span className={styles.unbroken}>{t('covered', { count: counted, expected })}</span>
+      ),
     },
   ];
 };

@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/PageTitle';
 import { useFormat } from '../../format/useFormat';
 import type { ReleasePart_releaseFragment } from '../../generated/graphql';
 import { withDesignationMark } from '../../../../schema/releases/designation';
+import { RELEASE_FOOT, ReleaseFoot } from './ReleaseFoot';
 import { ReleaseNav } from './ReleaseNav';
 import styles from './Summary.module.css';
 
@@ -16,7 +17,9 @@ export const RELEASE_PART: TypedDocumentNode<ReleasePart_releaseFragment> = gql`
     releasedAt
     quarter
     demonstration
+    ...ReleaseFoot_release
   }
+  ${RELEASE_FOOT}
 `;
 
 interface ReleasePartProps {
@@ -47,6 +50,9 @@ export function ReleasePart({ release, title, lead, children }: ReleasePartProps
         />
         <ReleaseNav number={number} />
         {children}
+        <footer className={styles.partFoot}>
+          <ReleaseFoot release={release} />
+        </footer>
       </article>
     </Page>
   );

@@ -1,8 +1,9 @@
-import { Bar, ComposedChart, Line, ReferenceDot, ResponsiveContainer, Tooltip } from 'recharts';
+import { ComposedChart, ReferenceDot, ResponsiveContainer, Tooltip } from 'recharts';
 import { HIDDEN_MARK } from '../../../../schema/language/hiddenMark';
 import { ChartAxes, MARGIN } from '../../components/ChartAxes';
-import { ChartTooltip } from './ChartTooltip';
+import { ValueShapes } from '../../components/ValueShapes';
 import type { ChartRow } from './chartRows';
+import { ReleasedTooltip } from './ReleasedTooltip';
 
 interface ReleasedChartProps {
   rows: readonly ChartRow[];
@@ -14,9 +15,6 @@ interface ReleasedChartProps {
   figure: (value: string | null) => string;
   tick: (value: number) => string;
 }
-
-const STILL = { isAnimationActive: false } as const;
-const PLAIN_LINE = { ...STILL, connectNulls: false, activeDot: false } as const;
 
 /** Where a figure is hidden, its mark stands on the zero line: the place says nothing of the value. */
 const Mark = ({ cx, cy }: { cx?: number; cy?: number }) => (
@@ -35,40 +33,9 @@ export function ReleasedChart({ rows, form, label, ...words }: ReleasedChartProp
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: '#0b4f9e', fillOpacity: 0.07 }}
-            content={<ChartTooltip period={words.period} figure={words.figure} />}
+            content={<ReleasedTooltip period={words.period} figure={words.figure} />}
           />
-          {form === 'bars' && (
-            <>
-              <Bar dataKey="complete" stackId="value" fill="#0b4f9e" maxBarSize={44} {...STILL} />
-              <Bar
-                dataKey="partial"
-                stackId="value"
-                fill="#a9c6e6"
-                stroke="#0b4f9e"
-                maxBarSize={44}
-                {...STILL}
-              />
-            </>
-          )}
-          {form === 'line' && (
-            <Line
-              dataKey="value"
-              stroke="#0b4f9e"
-              strokeWidth={2}
-              type="linear"
-              dot={{ r: 3.5, fill: '#0b4f9e' }}
-              {...PLAIN_LINE}
-            />
-          )}
-          <Line
-            dataKey="target"
-            stroke="#1b2229"
-            strokeWidth={1.75}
-            strokeDasharray="6 4"
-            type="step"
-            dot={false}
-            {...PLAIN_LINE}
-          />
+          <ValueShapes form={form} />
           {rows
             .filter(({ hidden }) => hidden)
             .map(({ period }) => (

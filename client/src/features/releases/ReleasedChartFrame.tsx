@@ -1,14 +1,15 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HIDDEN_MARK, HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
+import { HIDDEN_MARK } from '../../../../schema/language/hiddenMark';
 import type { FigureForm } from '../../../../schema/language/figureText';
-import { ChartFrame, type ChartData } from '../../components/ChartFrame';
+import { ChartFrame } from '../../components/ChartFrame';
 import { Skeleton } from '../../components/Skeleton';
-import { useFormat, type Formats } from '../../format/useFormat';
+import { useFormat } from '../../format/useFormat';
 import type { ReleasedChartFrame_pointFragment, ReleasePart_releaseFragment } from '../../generated/graphql';
 import { chartRows } from './chartRows';
 import { releasedForm } from '../../../../schema/releases/releasedForm';
+import { releasedChartData } from './releasedChartData';
 import { TrendLegend } from './TrendLegend';
 
 export const RELEASED_CHART_POINT: TypedDocumentNode<ReleasedChartFrame_pointFragment> = gql`
@@ -39,7 +40,7 @@ interface ReleasedChartFrameProps {
 
 /** A released trend with all that it has to say in words; a hidden figure is a gap with its mark. */
 export function ReleasedChartFrame({ title, fileName, points, release, indicator }: ReleasedChartFrameProps) {
-  const { t } = useTranslation(['released', 'releases']);
+  const { t } = useTranslation(['released', 'releases', 'app']);
   const format = useFormat();
   const { number, quarter: upTo, demonstration } = release;
   const period = (each: string) => format.releasePeriod(each, upTo);
@@ -54,13 +55,11 @@ export function ReleasedChartFrame({ title, fileName, points, release, indicator
       period={first && last ? `${period(first.period)} – ${period(last.period)}` : ''}
       source={demonstration ? t('sourceInvented', { number }) : t('sourceApproved', { number })}
       note={hidden > 0 ? t('hiddenPoints', { count: hidden, mark: HIDDEN_MARK }) : undefined}
-      data={{
-        columns: [t('period'), t('figure'), t('releases:target')],
-        rows: dataRows(format, { points, indicator, upTo }),
-      }}
+      footnote={t('app:footnote')}
+      data={releasedChartData({ t, format, upTo }, indicator, points)}
       fileName={fileName}
     >
-      <TrendLegend />
+      <TrendLegend points={points} form={releasedForm(indicator)} />
       <Suspense fallback={<Skeleton height="300px" />}>
         <ReleasedChart
           rows={chartRows(points)}
@@ -75,19 +74,3 @@ export function ReleasedChartFrame({ title, fileName, points, release, indicator
     </ChartFrame>
   );
 }
-
-interface Told {
-  points: readonly Point[];
-  indicator: Indicator;
-  upTo: string;
-}
-
-/** The twin of the drawing; a hidden figure is its mark with words there, and in the file that is taken away. */
-const dataRows = (format: Formats, { points, indicator, upTo }: Told): ChartData['rows'] =>
-  points.map(({ period, value, hidden, outOf, target }) => [
-    format.releasePeriod(period, upTo),
-    hidden
-      ? `${HIDDEN_MARK} ${HIDDEN_WORDS[format.language]}`
-      : { text: format.figure(value, { ...indicator, outOf }), value },
-    { text: format.figure(target, indicator), value: target },
-  ]);

@@ -1,8 +1,8 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
+import { ChartPair } from '../../components/ChartPair';
 import type { ReleasedCharts_indicatorFragment, ReleasePart_releaseFragment } from '../../generated/graphql';
 import { ReleasedChartFrame, RELEASED_CHART_POINT } from './ReleasedChartFrame';
-import styles from './Charts.module.css';
 
 export const RELEASED_CHARTS: TypedDocumentNode<ReleasedCharts_indicatorFragment> = gql`
   fragment ReleasedCharts_indicator on ReleasedIndicator {
@@ -33,7 +33,7 @@ export function ReleasedCharts({ release, indicator }: ReleasedChartsProps) {
   const quarterly = points.some(({ period }) => !period.endsWith('Q4'));
   if (years.length === 0) return null;
   return (
-    <div className={quarterly ? styles.charts : styles.chart}>
+    <ChartPair>
       {quarterly && (
         <ReleasedChartFrame
           title={t('byQuarter', { name })}
@@ -50,6 +50,6 @@ export function ReleasedCharts({ release, indicator }: ReleasedChartsProps) {
         release={release}
         indicator={indicator}
       />
-    </div>
+    </ChartPair>
   );
 }

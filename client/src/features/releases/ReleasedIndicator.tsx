@@ -11,7 +11,7 @@ import type {
 } from '../../generated/graphql';
 import { AboutIndicator, ABOUT_INDICATOR } from './AboutIndicator';
 import { FiguresTable, FIGURES_TABLE } from './FiguresTable';
-import { hidesAnything } from './hidesAnything';
+import { hidesAnything } from '../../../../schema/releases/hidesAnything';
 import { OthersFigures, OTHERS_FIGURES } from './OthersFigures';
 import { ReleasedBreakdowns, RELEASED_BREAKDOWNS } from './ReleasedBreakdowns';
 import { ReleasedCharts, RELEASED_CHARTS } from './ReleasedCharts';

@@ -1,4 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Details } from '../../components/Details';
@@ -9,6 +10,7 @@ import type { ReleasedTrend_indicatorFragment } from '../../generated/graphql';
 import { latestWords } from './latestWords';
 import { PointsTable } from './PointsTable';
 import { ReleasedRating } from './ReleasedRating';
+import { TrendDownloads, type TrendSource } from './TrendDownloads';
 import { releasedForm } from '../../../../schema/releases/releasedForm';
 import { drawnPoints } from '../../../../schema/releases/trendGroups';
 import styles from './Summary.module.css';
@@ -47,16 +49,17 @@ export const RELEASED_TREND: TypedDocumentNode<ReleasedTrend_indicatorFragment> 
 
 interface ReleasedTrendProps {
   indicator: ReleasedTrend_indicatorFragment;
-  /** The quarter up to which the release counts. */
-  upTo: string;
-  /** The number of the release; null of one that is not there yet: then nothing leads further. */
-  number: number | null;
+  release: TrendSource;
+  /** Whether the indicator leads to its page: not while the release is only looked at before it is made. */
+  leads: boolean;
 }
 
 /** One released indicator: its latest figure against the target, a small chart, and its table on demand. */
-export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
+export function ReleasedTrend({ indicator, release, leads }: ReleasedTrendProps) {
   const { t } = useTranslation('releases');
   const format = useFormat();
+  const chart = useRef<HTMLDivElement>(null);
+  const { number, quarter: upTo } = release;
   const { code, name, unit, rating, ratingHidden } = indicator;
   const points = drawnPoints(indicator);
   const words = latestWords({ t, format, upTo }, indicator);
@@ -69,7 +72,7 @@ export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
   return (
     <>
       <h4 className={styles.name}>
-        {number === null ? name : <Link to={`/summary/${number}/indicators/${code}`}>{name}</Link>}{' '}
+        {leads ? <Link to={`/summary/${number}/indicators/${code}`}>{name}</Link> : name}{' '}
         <span className={styles.code}>{code}</span>
       </h4>
       <p className={styles.latest}>
@@ -77,19 +80,22 @@ export function ReleasedTrend({ indicator, upTo, number }: ReleasedTrendProps) {
       </p>
       <ReleasedRating rating={rating} hidden={ratingHidden} />
       {first && last && points.some(({ value, hidden }) => value !== null || hidden) ? (
-        <MiniTrend
-          points={drawn}
-          form={releasedForm(indicator)}
-          label={`${name}: ${words}`}
-          topLabel={topLabel}
-          ends={[format.releasePeriod(first.period, upTo), format.releasePeriod(last.period, upTo)]}
-        />
+        <div ref={chart} className={styles.chart}>
+          <MiniTrend
+            points={drawn}
+            form={releasedForm(indicator)}
+            label={`${name}: ${words}`}
+            topLabel={topLabel}
+            ends={[format.releasePeriod(first.period, upTo), format.releasePeriod(last.period, upTo)]}
+          />
+        </div>
       ) : (
         <p className={styles.about}>{t('noFigures')}</p>
       )}
       <div className={styles.twin}>
         <Details summary={t('asTable')}>
           <PointsTable indicator={indicator} upTo={upTo} />
+          {leads && <TrendDownloads indicator={indicator} release={release} drawn={() => chart.current} />}
         </Details>
       </div>
     </>

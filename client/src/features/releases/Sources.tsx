@@ -1,11 +1,11 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/DataTable';
+import { NarrowFold } from '../../components/NarrowFold';
 import { Section } from '../../components/Section';
-import { useFormat } from '../../format/useFormat';
 import type { Sources_releaseFragment } from '../../generated/graphql';
-import { namedColumn, referenceColumns } from './referenceColumns';
 import styles from './Summary.module.css';
+import { usePublishedColumns } from './usePublishedColumns';
 
 export const SOURCES: TypedDocumentNode<Sources_releaseFragment> = gql`
   fragment Sources_release on Release {
@@ -24,6 +24,7 @@ export const SOURCES: TypedDocumentNode<Sources_releaseFragment> = gql`
         value
         unit
         sourceTitle
+        sourceUrl
         status
       }
     }
@@ -33,35 +34,43 @@ export const SOURCES: TypedDocumentNode<Sources_releaseFragment> = gql`
 /** Figures that others published about the released indicators, and where they are found. */
 export function Sources({ release: { sources, indicators } }: { release: Sources_releaseFragment }) {
   const { t } = useTranslation('releases');
-  const format = useFormat();
+  const columns = usePublishedColumns().map((column) => ({ ...column, rowHeader: false }));
   const figures = indicators.flatMap(({ name, referenceFigures }) =>
     referenceFigures.map((figure) => ({ ...figure, name })),
   );
+  const indicator = {
+    key: 'indicator',
+    header: t('indicator'),
+    rowHeader: true,
+    cell: ({ name }: { name: string }) => name,
+  };
   return (
     <Section title={t('sources')} lead={t('sourcesLead')}>
-      {figures.length > 0 && (
-        <DataTable
-          caption={t('publishedByOthers')}
-          columns={[namedColumn(t), ...referenceColumns(t, format)]}
-          rows={figures}
-          rowKey={(figure) => Object.values(figure).join(' ')}
-        />
-      )}
-      {sources.length > 0 && (
-        <ul className={styles.points}>
-          {sources.map(({ title, url }) => (
-            <li key={`${title} ${url ?? ''}`}>
-              {url ? (
-                <a href={url} rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <NarrowFold show={t('showList')} hide={t('hideList')}>
+        {figures.length > 0 && (
+          <DataTable
+            caption={t('publishedByOthers')}
+            columns={[indicator, ...columns]}
+            rows={figures}
+            rowKey={(figure) => Object.values(figure).join(' ')}
+          />
+        )}
+        {sources.length > 0 && (
+          <ul className={styles.points}>
+            {sources.map(({ title, url }) => (
+              <li key={`${title} ${url ?? ''}`}>
+                {url ? (
+                  <a href={url} rel="noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </NarrowFold>
     </Section>
   );
 }

@@ -11,7 +11,7 @@ import { NotLatest } from './NotLatest';
 import { ReleaseNav } from './ReleaseNav';
 import { SUMMARY_HEAD, SummaryHead } from './SummaryHead';
 import styles from './Summary.module.css';
-import { CITATION, SummaryFoot } from './SummaryFoot';
+import { SUMMARY_FOOT, SummaryFoot } from './SummaryFoot';
 
 export const SUMMARY: TypedDocumentNode<Summary_releaseFragment> = gql`
   fragment Summary_release on Release {
@@ -30,7 +30,7 @@ export const SUMMARY: TypedDocumentNode<Summary_releaseFragment> = gql`
   ${RELEASED_OBJECTIVES}
   ${MAIN_TRENDS}
   ${ANNEX}
-  ${CITATION}
+  ${SUMMARY_FOOT}
 `;
 
 interface SummaryProps {

@@ -8,7 +8,7 @@ import { SelectField } from '../../components/SelectField';
 import { useFormat } from '../../format/useFormat';
 import type { SummaryHead_releaseFragment } from '../../generated/graphql';
 import { withDesignationMark } from '../../../../schema/releases/designation';
-import { PrintButtons } from './PrintButtons';
+import { SummaryActions } from './SummaryActions';
 import styles from './Summary.module.css';
 
 export const SUMMARY_HEAD: TypedDocumentNode<SummaryHead_releaseFragment> = gql`
@@ -19,6 +19,10 @@ export const SUMMARY_HEAD: TypedDocumentNode<SummaryHead_releaseFragment> = gql`
     frameworkTitle
     quarter
     demonstration
+    files {
+      format
+      href
+    }
   }
 `;
 
@@ -32,7 +36,7 @@ export function SummaryHead({ release, others }: SummaryHeadProps) {
   const { t } = useTranslation('releases');
   const format = useFormat();
   const navigate = useNavigate();
-  const { number, title, releasedAt, frameworkTitle, quarter, demonstration } = release;
+  const { number, title, releasedAt, frameworkTitle, quarter, demonstration, files } = release;
   return (
     <>
       {demonstration && <p className={classes(styles.invented, styles.onScreen)}>{t('invented')}</p>}
@@ -50,7 +54,7 @@ export function SummaryHead({ release, others }: SummaryHeadProps) {
             })}
           </>
         }
-        actions={<PrintButtons />}
+        actions={<SummaryActions pdf={files.find((file) => file.format === 'PDF')?.href} />}
       />
       {others.length > 1 && (
         <FilterBar label={t('otherReleases')}>

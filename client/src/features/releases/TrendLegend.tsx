@@ -1,36 +1,49 @@
 import { useTranslation } from 'react-i18next';
 import { HIDDEN_MARK, HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
+import { ChartLegend } from '../../components/ChartLegend';
 import { useLanguage } from '../../format/useLanguage';
-import styles from './Summary.module.css';
 
-/** What the small charts are made of. */
-export function TrendLegend() {
+interface Point {
+  value: string | null;
+  hidden: boolean;
+  target: string | null;
+  counted: number;
+  expected: number;
+}
+
+interface TrendLegendProps {
+  /** What is drawn, for a legend of what occurs in it. Without them: of everything that can occur in bars. */
+  points?: readonly Point[];
+  form?: 'bars' | 'line';
+}
+
+/** What the signs of released trends mean. */
+export function TrendLegend({ points, form = 'bars' }: TrendLegendProps) {
   const { t } = useTranslation('releases');
   const language = useLanguage();
+  const bars = form === 'bars';
+  const some = (is: (point: Point) => boolean) => points === undefined || points.some(is);
   return (
-    <ul className={styles.legend}>
-      <li>
-        <svg width={22} height={12} aria-hidden="true">
-          <rect x={6} y={1} width={10} height={10} fill="#0b4f9e" />
-        </svg>
-        {t('legendFigure')}
-      </li>
-      <li>
-        <svg width={22} height={12} aria-hidden="true">
-          <rect x={6} y={1} width={10} height={10} fill="#a9c6e6" stroke="#0b4f9e" />
-        </svg>
-        {t('legendPartial')}
-      </li>
-      <li>
-        <svg width={22} height={12} aria-hidden="true">
-          <path d="M1 9H11V3H21" fill="none" stroke="#1b2229" strokeWidth={1.5} strokeDasharray="4 2.5" />
-        </svg>
-        {t('legendTarget')}
-      </li>
-      <li>{t('legendGap')}</li>
-      <li>
-        <span aria-hidden="true">{HIDDEN_MARK}</span> {HIDDEN_WORDS[language]}
-      </li>
-    </ul>
+    <ChartLegend
+      entries={[
+        { sign: bars ? 'bar' : 'line', words: t('legendFigure'), there: true },
+        {
+          sign: bars ? 'paleBar' : 'paleDot',
+          words: t('legendPartial'),
+          there: some(({ value, counted, expected }) => value !== null && counted < expected),
+        },
+        { sign: 'steps', words: t('legendTarget'), there: some(({ target }) => target !== null) },
+        {
+          sign: null,
+          words: t('legendGap'),
+          there: some(({ value, hidden }) => value === null && !hidden),
+        },
+        {
+          sign: null,
+          words: `${HIDDEN_MARK} ${HIDDEN_WORDS[language]}`,
+          there: some(({ hidden }) => hidden),
+        },
+      ]}
+    />
   );
 }

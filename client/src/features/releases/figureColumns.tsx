@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
+import { formatChange } from '../../../../schema/language/formatChange';
 import type { Column } from '../../components/DataTable';
 import type { Formats } from '../../format/useFormat';
 import type { FiguresTable_indicatorFragment } from '../../generated/graphql';
 import { NO_VALUE } from '../../../../schema/language/figureText';
 import { ReleasedFigure } from './ReleasedFigure';
+import styles from './Summary.module.css';
 
 type Indicator = FiguresTable_indicatorFragment;
 type Point = Indicator['years'][number];
@@ -47,12 +49,14 @@ const derived = ({ t, format }: Told, { decimals }: Indicator): Column<Point>[] 
     key: 'change',
     header: t('change'),
     align: 'end',
-    cell: ({ change }) => (change === null ? NO_VALUE : signed(change, format.number(change, { decimals }))),
+    cell: ({ change }) => (change === null ? NO_VALUE : formatChange(format.language, change, decimals)),
   },
   {
     key: 'coverage',
     header: t('coverage'),
-    cell: ({ counted, expected }) => t('releases:covered', { count: counted, expected }),
+    cell: ({ counted, expected }) => (
+      <span className={styles.unbroken}>{t('releases:covered', { count: counted, expected })}</span>
+    ),
   },
 ];
 
@@ -62,7 +66,9 @@ export const figureColumns = (told: Told, indicator: Indicator): Column<Point>[]
     key: 'period',
     header: told.t('period'),
     rowHeader: true,
-    cell: ({ period }) => told.format.releasePeriod(period, told.upTo),
+    cell: ({ period }) => (
+      <span className={styles.unbroken}>{told.format.releasePeriod(period, told.upTo)}</span>
+    ),
   },
   {
     key: 'figure',
@@ -79,5 +85,3 @@ export const figureColumns = (told: Told, indicator: Indicator): Column<Point>[]
   },
   ...derived(told, indicator),
 ];
-
-const signed = (change: string, text: string) => (/^0[.0]*$|^-/.test(change) ? text : `+${text}`);

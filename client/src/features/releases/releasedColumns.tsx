@@ -33,7 +33,11 @@ const latestColumns = ({ t, format, upTo }: Told): Column<ReleasedRow>[] => [
     header: t('period'),
     cell: (indicator) => {
       const latest = latestOf(indicator);
-      return latest ? format.releasePeriod(latest.period, upTo) : NO_VALUE;
+      return latest ? (
+        <span className={styles.unbroken}>{format.releasePeriod(latest.period, upTo)}</span>
+      ) : (
+        NO_VALUE
+      );
     },
   },
   {
@@ -86,7 +90,9 @@ export const releasedColumns = ({ number, ...told }: ToldOf): Column<ReleasedRow
       header: t('coverage'),
       cell: (indicator) => {
         const latest = latestOf(indicator);
-        return latest ? t('covered', { count: latest.counted, expected: latest.expected }) : NO_VALUE;
+        if (!latest) return NO_VALUE;
+        const { counted, expected } = latest;
+        return <span className={styles.unbroken}>{t('covered', { count: counted, expected })}</span>;
       },
     },
     {

@@ -38,6 +38,12 @@ export const app = {
     '{{count}} value was entered on this computer and has not reached the server. Signing out deletes it.',
   unsent_other:
     '{{count}} values were entered on this computer and have not reached the server. Signing out deletes them.',
+  leftWaiting_one: '{{count}} entry of a report is saved on this computer and waits to be sent.',
+  leftWaiting_other: '{{count}} entries of reports are saved on this computer and wait to be sent.',
+  leftSent_one: '{{count}} entry that was waiting on this computer has been sent.',
+  leftSent_other: '{{count}} entries that were waiting on this computer have been sent.',
+  leftAsks: 'An entry that was waiting on this computer could not be saved without you.',
+  leftOpen: 'Open its report',
   signOutAnyway: 'Delete and sign out',
   stay: 'Stay signed in',
 } as const;

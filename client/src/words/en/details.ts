@@ -1,6 +1,8 @@
 /** Details of a line, checks at once, the way from the check to the printed copy. */
 export const details = {
   // The sum of a breakdown
+  sumsDiffer: 'The total of {{total}} differs from the sum {{sums}}.',
+  sumsDifferOne: 'by “{{breakdown}}” ({{sum}})',
   sumFew: '{{number}} too few',
   sumMany: '{{number}} too many',
   sumRight: 'adds up',
@@ -60,6 +62,7 @@ export const details = {
   // Confirmation and copy
   nextWhere: 'The report and its copy for printing stay under “My reports”.',
   copy: 'Copy for printing',
+  copyOpen: 'Open',
   copyTitle: 'Report {{reference}}',
   copyPrint: 'Print or save as PDF',
   copyBack: 'Back to the report',

@@ -10,6 +10,10 @@ export const keeping = {
     '{{count}} entry is saved on this computer and has not been sent. It is sent when you open this report here again.',
   leaveKept_other:
     '{{count}} entries are saved on this computer and have not been sent. They are sent when you open this report here again.',
+  leaveSent_one:
+    '{{count}} entry is saved on this computer and has not been sent. It is sent from any page as soon as the network is back.',
+  leaveSent_other:
+    '{{count}} entries are saved on this computer and have not been sent. They are sent from any page as soon as the network is back.',
   discard: 'Discard what I typed',
   notSent_one: '{{count}} entry has not been sent yet. Submit when it is saved.',
   notSent_other: '{{count}} entries have not been sent yet. Submit when they are saved.',

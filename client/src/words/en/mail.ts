@@ -32,6 +32,7 @@ export const mail = {
   state_SENT: 'Sent',
   state_FAILED: 'Not sent',
   state_SHOWN: 'Shown here only',
+  state_WITHDRAWN: 'Withdrawn: the deadline was extended',
   fault_NO_CONNECTION: 'The mail server was not reached.',
   fault_SIGN_IN_REFUSED: 'The mail server refused the sign-in.',
   fault_RECIPIENT_REFUSED: 'The mail server refused the recipient’s address.',

@@ -26,6 +26,12 @@ export const releases = {
   printSummary: 'Print summary',
   printAll: 'Print with annex',
   asTable: 'As a table',
+  showTrends_one: 'Show {{count}} small chart',
+  showTrends_other: 'Show {{count}} small charts',
+  hideTrends: 'Hide the small charts',
+  showMethod: 'Show how figures are made',
+  hideMethod: 'Hide how figures are made',
+  downloadPdf: 'Download PDF',
   newReleaseLead:
     'Choose what is released, write its title and key points, look at what it would say, then release it.',
   nothingToRelease: 'No quarter has been opened yet',

@@ -30,14 +30,20 @@ export const wizard = {
   workingAbout:
     'This can take a minute. You can go on working elsewhere; the draft is kept, and this page goes on when it is ready.',
   percentDone: '{{percent}} % done',
-  failed: 'The work came to no end',
-  failedNext: 'The server may have been stopped. Work it out again.',
   again: 'Work it out again',
-  changed: 'The figures have changed since then',
-  changedNext: 'Something was approved or corrected meanwhile. Work it out again before releasing.',
-  refused: 'This scope cannot be released',
-  refusedNext:
-    'The audit found that hidden figures could be worked out. Below stands which, and what gives them away. Go back and give less detail, or leave out an indicator.',
+  trouble_FAILED: 'The work came to no end',
+  troubleNext_FAILED:
+    'The server was stopped, or something went wrong. Nothing has been released. Work it out again; if it fails once more, give less detail or tell the administrator.',
+  trouble_CHANGED: 'The figures have changed since then',
+  troubleNext_CHANGED:
+    'Something was approved or corrected, or another release came out, after this was worked out. Nothing has been released. Work it out again: what you chose and wrote is kept, and sentences from the figures are made anew.',
+  trouble_REFUSED: 'This scope cannot be released',
+  troubleNext_REFUSED:
+    'Hidden figures could be worked out, and hiding more does not help: what gives them away is printed already or known otherwise. What the audit found names each figure and what gives it away together. Leave out the indicators concerned, show zeros again, or give less detail.',
+  withoutThese: 'Leave these indicators out and work it out again',
+  toFindings: 'See what the audit found',
+  changeScope: 'Change the scope',
+  choicesKept: 'What you chose and wrote is kept.',
   ready: 'The audit found nothing that gives a person away',
   readyAbout_one: '{{count}} hidden figure was attacked with all that a reader can know.',
   readyAbout_other: '{{count}} hidden figures and sums were attacked with all that a reader can know.',
@@ -73,6 +79,9 @@ export const wizard = {
   chain: 'What gives it away together',
   cluePlace: '{{kind}}: {{place}}',
   clueAbout: '{{kind}}: {{about}}',
+  clueSum: '{{whole}} is the sum of {{parts}}',
+  clueBound: 'Counts that are bound to each other: {{places}}',
+  also: 'The same count stands here, too',
   toWords: 'Continue to the words',
   missing: 'What is still missing',
   missingNone: 'Every text is there in the three languages.',

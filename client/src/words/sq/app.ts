@@ -40,6 +40,12 @@ export const app: WordsOf<typeof english> = {
     '{{count}} vlerë është shënuar në këtë kompjuter dhe nuk ka arritur te serveri. Dalja e fshin atë.',
   unsent_other:
     '{{count}} vlera janë shënuar në këtë kompjuter dhe nuk kanë arritur te serveri. Dalja i fshin ato.',
+  leftWaiting_one: '{{count}} shënim i një raporti është ruajtur në këtë kompjuter dhe pret të dërgohet.',
+  leftWaiting_other: '{{count}} shënime të raporteve janë ruajtur në këtë kompjuter dhe presin të dërgohen.',
+  leftSent_one: 'U dërgua {{count}} shënim që priste në këtë kompjuter.',
+  leftSent_other: 'U dërguan {{count}} shënime që prisnin në këtë kompjuter.',
+  leftAsks: 'Një shënim që priste në këtë kompjuter nuk mund të ruhej pa ju.',
+  leftOpen: 'Hapeni raportin e tij',
   signOutAnyway: 'Fshij dhe dil',
   stay: 'Mos dil',
 };

@@ -2,6 +2,8 @@ import type { details as english } from '../en/details';
 import type { WordsOf } from '../wordsOf';
 
 export const details: WordsOf<typeof english> = {
+  sumsDiffer: 'Totali prej {{total}} ndryshon nga shuma {{sums}}.',
+  sumsDifferOne: 'sipas „{{breakdown}}“ ({{sum}})',
   sumFew: 'mungojnë {{number}}',
   sumMany: '{{number}} tepër',
   sumRight: 'përputhet',
@@ -57,6 +59,7 @@ export const details: WordsOf<typeof english> = {
 
   nextWhere: 'Raporti dhe kopja e tij për shtyp mbeten te „Raportet e mia“.',
   copy: 'Kopja për shtyp',
+  copyOpen: 'Hape',
   copyTitle: 'Raporti {{reference}}',
   copyPrint: 'Shtyp ose ruaj si PDF',
   copyBack: 'Kthehu te raporti',

@@ -12,6 +12,10 @@ export const keeping: WordsOf<typeof english> = {
     '{{count}} shënim është ruajtur në këtë kompjuter dhe nuk është dërguar. Dërgohet kur ta hapni përsëri këtë raport këtu.',
   leaveKept_other:
     '{{count}} shënime janë ruajtur në këtë kompjuter dhe nuk janë dërguar. Dërgohen kur ta hapni përsëri këtë raport këtu.',
+  leaveSent_one:
+    '{{count}} shënim është ruajtur në këtë kompjuter dhe nuk është dërguar. Dërgohet nga çdo faqe sapo të kthehet rrjeti.',
+  leaveSent_other:
+    '{{count}} shënime janë ruajtur në këtë kompjuter dhe nuk janë dërguar. Dërgohen nga çdo faqe sapo të kthehet rrjeti.',
   discard: 'Hiq atë që keni shkruar',
   notSent_one: '{{count}} shënim ende nuk është dërguar. Dorëzoni raportin kur të jetë ruajtur.',
   notSent_other: '{{count}} shënime ende nuk janë dërguar. Dorëzoni raportin kur të jenë ruajtur.',

@@ -35,6 +35,7 @@ export const mail: WordsOf<typeof english> = {
   state_SENT: 'Dërguar',
   state_FAILED: 'Nuk u dërgua',
   state_SHOWN: 'Vetëm shfaqet këtu',
+  state_WITHDRAWN: 'Tërhequr: afati u shty',
   fault_NO_CONNECTION: 'Serveri i postës nuk u arrit.',
   fault_SIGN_IN_REFUSED: 'Serveri i postës e refuzoi hyrjen.',
   fault_RECIPIENT_REFUSED: 'Serveri i postës e refuzoi adresën e marrësit.',

@@ -27,6 +27,12 @@ export const releases: WordsOf<typeof english> = {
   printSummary: 'Shtyp përmbledhjen',
   printAll: 'Shtyp me shtojcë',
   asTable: 'Si tabelë',
+  showTrends_one: 'Shfaq {{count}} grafik të vogël',
+  showTrends_other: 'Shfaq {{count}} grafikë të vegjël',
+  hideTrends: 'Fshih grafikët e vegjël',
+  showMethod: 'Shfaq si bëhen shifrat',
+  hideMethod: 'Fshih si bëhen shifrat',
+  downloadPdf: 'Shkarko PDF-në',
   newReleaseLead:
     'Zgjidhni çfarë publikohet, shkruani titullin dhe pikat kryesore, shihni si do të dukej, pastaj publikojeni.',
   nothingToRelease: 'Ende nuk është hapur asnjë tremujor',

@@ -32,14 +32,20 @@ export const wizard: WordsOf<typeof english> = {
   workingAbout:
     'Mund të zgjasë një minutë. Mund të punoni diku tjetër; drafti ruhet dhe kjo faqe vazhdon kur të jetë gati.',
   percentDone: '{{percent}} % e kryer',
-  failed: 'Puna nuk përfundoi',
-  failedNext: 'Mund të jetë ndalur serveri. Nxirreni përsëri.',
   again: 'Nxirre përsëri',
-  changed: 'Shifrat kanë ndryshuar ndërkohë',
-  changedNext: 'Diçka u miratua ose u korrigjua ndërkohë. Nxirreni përsëri para publikimit.',
-  refused: 'Kjo fushë nuk mund të publikohet',
-  refusedNext:
-    'Kontrolli gjeti se shifra të fshehura mund të nxirren. Më poshtë tregohet cilat dhe çfarë i zbulon. Kthehuni prapa dhe jepni më pak hollësi, ose lini jashtë një tregues.',
+  trouble_FAILED: 'Puna nuk përfundoi',
+  troubleNext_FAILED:
+    'Serveri u ndal ose diçka shkoi keq. Nuk është publikuar asgjë. Nxirreni përsëri; nëse dështon sërish, jepni më pak hollësi ose njoftoni administratorin.',
+  trouble_CHANGED: 'Shifrat kanë ndryshuar ndërkohë',
+  troubleNext_CHANGED:
+    'Pasi u nxor kjo, diçka u miratua ose u korrigjua, ose doli një publikim tjetër. Nuk është publikuar asgjë. Nxirreni përsëri: ajo që keni zgjedhur dhe shkruar ruhet, kurse fjalitë nga shifrat bëhen rishtas.',
+  trouble_REFUSED: 'Kjo fushë nuk mund të publikohet',
+  troubleNext_REFUSED:
+    'Shifra të fshehura mund të nxirren dhe fshehja e të tjerave nuk ndihmon: ajo që i zbulon është shfaqur më parë ose dihet ndryshe. Gjetjet e kontrollit tregojnë çdo shifër dhe çfarë e zbulon së bashku. Lini jashtë treguesit përkatës, shfaqni përsëri zerot, ose jepni më pak hollësi.',
+  withoutThese: 'Lëri jashtë këta tregues dhe nxirre përsëri',
+  toFindings: 'Shih çfarë gjeti kontrolli',
+  changeScope: 'Ndrysho fushën',
+  choicesKept: 'Ajo që keni zgjedhur dhe shkruar ruhet.',
   ready: 'Kontrolli nuk gjeti asgjë që zbulon një person',
   readyAbout_one: 'U sulmua {{count}} shifër e fshehur me gjithçka që mund ta dijë lexuesi.',
   readyAbout_other: 'U sulmuan {{count}} shifra e shuma të fshehura me gjithçka që mund ta dijë lexuesi.',
@@ -75,6 +81,9 @@ export const wizard: WordsOf<typeof english> = {
   chain: 'Çfarë e zbulon së bashku',
   cluePlace: '{{kind}}: {{place}}',
   clueAbout: '{{kind}}: {{about}}',
+  clueSum: '{{whole}} është shuma e {{parts}}',
+  clueBound: 'Numra të lidhur mes tyre: {{places}}',
+  also: 'I njëjti numër gjendet edhe këtu',
   toWords: 'Vazhdo te teksti',
   missing: 'Çfarë mungon ende',
   missingNone: 'Çdo tekst është në të tria gjuhët.',

@@ -2,6 +2,8 @@ import type { details as english } from '../en/details';
 import type { SerbianWordsOf } from '../wordsOf';
 
 export const details: SerbianWordsOf<typeof english> = {
+  sumsDiffer: 'Ukupna vrednost {{total}} razlikuje se od zbira {{sums}}.',
+  sumsDifferOne: 'po „{{breakdown}}” ({{sum}})',
   sumFew: 'nedostaje {{number}}',
   sumMany: '{{number}} previše',
   sumRight: 'slaže se',
@@ -60,6 +62,7 @@ export const details: SerbianWordsOf<typeof english> = {
 
   nextWhere: 'Izveštaj i njegova kopija za štampu ostaju pod „Moji izveštaji”.',
   copy: 'Kopija za štampu',
+  copyOpen: 'Otvori',
   copyTitle: 'Izveštaj {{reference}}',
   copyPrint: 'Štampaj ili sačuvaj kao PDF',
   copyBack: 'Nazad na izveštaj',

@@ -15,6 +15,12 @@ export const keeping: SerbianWordsOf<typeof english> = {
     '{{count}} unosa su sačuvana na ovom računaru i nisu poslata. Šalju se kada ovde ponovo otvorite ovaj izveštaj.',
   leaveKept_other:
     '{{count}} unosa je sačuvano na ovom računaru i nije poslato. Šalju se kada ovde ponovo otvorite ovaj izveštaj.',
+  leaveSent_one:
+    '{{count}} unos je sačuvan na ovom računaru i nije poslat. Šalje se sa svake stranice čim se mreža vrati.',
+  leaveSent_few:
+    '{{count}} unosa su sačuvana na ovom računaru i nisu poslata. Šalju se sa svake stranice čim se mreža vrati.',
+  leaveSent_other:
+    '{{count}} unosa je sačuvano na ovom računaru i nije poslato. Šalju se sa svake stranice čim se mreža vrati.',
   discard: 'Odbaci ono što je upisano',
   notSent_one: '{{count}} unos još nije poslat. Podnesite izveštaj kada bude sačuvan.',
   notSent_few: '{{count}} unosa još nisu poslata. Podnesite izveštaj kada budu sačuvani.',

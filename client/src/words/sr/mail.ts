@@ -37,6 +37,7 @@ export const mail: SerbianWordsOf<typeof english> = {
   state_SENT: 'Poslato',
   state_FAILED: 'Nije poslato',
   state_SHOWN: 'Samo prikazano ovde',
+  state_WITHDRAWN: 'Povučeno: rok je produžen',
   fault_NO_CONNECTION: 'Server za poštu nije dostupan.',
   fault_SIGN_IN_REFUSED: 'Server za poštu odbio je prijavu.',
   fault_RECIPIENT_REFUSED: 'Server za poštu odbio je adresu primaoca.',

@@ -27,6 +27,13 @@ export const releases: SerbianWordsOf<typeof english> = {
   printSummary: 'Odštampaj sažetak',
   printAll: 'Odštampaj sa prilogom',
   asTable: 'Kao tabela',
+  showTrends_one: 'Prikaži {{count}} mali grafikon',
+  showTrends_few: 'Prikaži {{count}} mala grafikona',
+  showTrends_other: 'Prikaži {{count}} malih grafikona',
+  hideTrends: 'Sakrij male grafikone',
+  showMethod: 'Prikaži kako nastaju vrednosti',
+  hideMethod: 'Sakrij kako nastaju vrednosti',
+  downloadPdf: 'Preuzmi PDF',
   newReleaseLead:
     'Izaberite šta se objavljuje, napišite naslov i ključne poruke, pogledajte šta bi bilo objavljeno, pa objavite.',
   nothingToRelease: 'Nijedan kvartal još nije otvoren',

@@ -33,14 +33,20 @@ export const wizard: SerbianWordsOf<typeof english> = {
   workingAbout:
     'Može da potraje minut. Možete da radite nešto drugo; nacrt je sačuvan, a ova stranica nastavlja kada bude spreman.',
   percentDone: 'Urađeno {{percent}} %',
-  failed: 'Posao nije završen',
-  failedNext: 'Server je možda bio zaustavljen. Izračunajte ponovo.',
   again: 'Izračunaj ponovo',
-  changed: 'Vrednosti su se u međuvremenu promenile',
-  changedNext: 'Nešto je u međuvremenu odobreno ili ispravljeno. Izračunajte ponovo pre objave.',
-  refused: 'Ovaj obim ne može da se objavi',
-  refusedNext:
-    'Provera je našla da prikrivene vrednosti mogu da se izračunaju. Ispod piše koje i šta ih otkriva. Vratite se i dajte manje pojedinosti, ili izostavite neki pokazatelj.',
+  trouble_FAILED: 'Posao nije završen',
+  troubleNext_FAILED:
+    'Server je zaustavljen ili je nešto pošlo naopako. Ništa nije objavljeno. Izračunajte ponovo; ako opet ne uspe, dajte manje pojedinosti ili obavestite administratora.',
+  trouble_CHANGED: 'Vrednosti su se u međuvremenu promenile',
+  troubleNext_CHANGED:
+    'Pošto je ovo izračunato, nešto je odobreno ili ispravljeno, ili je izašla druga objava. Ništa nije objavljeno. Izračunajte ponovo: ono što ste izabrali i napisali je sačuvano, a rečenice iz vrednosti prave se iznova.',
+  trouble_REFUSED: 'Ovaj obim ne može da se objavi',
+  troubleNext_REFUSED:
+    'Prikrivene vrednosti mogu da se izračunaju, a prikrivanje drugih ne pomaže: ono što ih otkriva već je prikazano ili se zna na drugi način. Nalaz provere navodi svaku vrednost i šta je zajedno otkriva. Izostavite te pokazatelje, ponovo prikažite nule ili dajte manje pojedinosti.',
+  withoutThese: 'Izostavi ove pokazatelje i izračunaj ponovo',
+  toFindings: 'Vidi šta je provera našla',
+  changeScope: 'Promeni obim',
+  choicesKept: 'Ono što ste izabrali i napisali je sačuvano.',
   ready: 'Provera nije našla ništa što otkriva neku osobu',
   readyAbout_one: 'Napadnuta je {{count}} prikrivena vrednost svime što čitalac može da zna.',
   readyAbout_few: 'Napadnute su {{count}} prikrivene vrednosti i zbirovi svime što čitalac može da zna.',
@@ -79,6 +85,9 @@ export const wizard: SerbianWordsOf<typeof english> = {
   chain: 'Šta je zajedno otkriva',
   cluePlace: '{{kind}}: {{place}}',
   clueAbout: '{{kind}}: {{about}}',
+  clueSum: '{{whole}} je zbir: {{parts}}',
+  clueBound: 'Brojevi koji su međusobno vezani: {{places}}',
+  also: 'Isti broj stoji i ovde',
   toWords: 'Nastavi na tekst',
   missing: 'Šta još nedostaje',
   missingNone: 'Svaki tekst postoji na tri jezika.',

@@ -5,6 +5,8 @@ import { Section } from '../../../components/Section';
 import { StatusTag } from '../../../components/StatusTag';
 import { useFormat } from '../../../format/useFormat';
 import type { Finding_findingFragment } from '../../../generated/graphql';
+import { clueWords } from './clueWords';
+import { refuses } from './draftTrouble';
 import { placeWords } from './placeWords';
 import styles from './Wizard.module.css';
 
@@ -33,9 +35,6 @@ export function Findings({ findings }: { findings: readonly Finding_findingFragm
   );
 }
 
-const refuses = ({ verdict }: Finding_findingFragment): boolean =>
-  verdict === 'LEAK' || verdict === 'NOT_PROVED';
-
 const FindingList = ({ findings }: { findings: readonly Finding_findingFragment[] }) => (
   <div className={styles.rows}>
     {findings.map((finding) => (
@@ -47,7 +46,7 @@ const FindingList = ({ findings }: { findings: readonly Finding_findingFragment[
 function Finding({ finding }: { finding: Finding_findingFragment }) {
   const { t } = useTranslation('wizard');
   const format = useFormat();
-  const { verdict, places, chain, institution, low, high } = finding;
+  const { verdict, places, also, chain, institutions, low, high } = finding;
   const words = places.map((place) => placeWords({ t, format }, place));
   const range = () => {
     if (low === null || high === null) return t('rangeOpen');
@@ -62,19 +61,26 @@ function Finding({ finding }: { finding: Finding_findingFragment }) {
         <strong>{words.join(' + ')}</strong>
       </p>
       <p>
-        {range()} {t('canKnow', { who: institution ?? t('everybody') })}.
+        {range()}{' '}
+        {t('canKnow', { who: institutions.length === 0 ? t('everybody') : format.list(institutions) })}.
       </p>
+      {also.length > 0 && (
+        <>
+          <p>{t('also')}:</p>
+          <ul className={styles.list}>
+            {also.map((place) => (
+              <li key={JSON.stringify(place)}>{placeWords({ t, format }, place)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {chain.length > 0 && (
         <>
           <p>{t('chain')}:</p>
           <ul className={styles.list}>
-            {chain.map(({ kind, place, about }) => {
-              const named = { kind: format.label('ClueKind', kind) };
-              const line = place
-                ? t('cluePlace', { ...named, place: placeWords({ t, format }, place) })
-                : t('clueAbout', { ...named, about });
-              return <li key={line}>{line}</li>;
-            })}
+            {chain.map((clue) => (
+              <li key={`${clue.kind} ${clue.about}`}>{clueWords({ t, format }, clue)}</li>
+            ))}
           </ul>
         </>
       )}

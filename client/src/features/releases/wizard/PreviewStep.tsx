@@ -1,7 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { Actions } from '../../../components/Actions';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
@@ -18,12 +17,19 @@ import type {
 } from '../../../generated/graphql';
 import type { Texts } from '../suggestedTitle';
 import { DonorPreview, DONOR_PREVIEW } from './DonorPreview';
+import { DraftTrouble } from './DraftTrouble';
+import { troubleOf } from './draftTrouble';
 import { keyPointsOf, type ReleaseWords } from './releaseWords';
+import type { Step } from './steps';
+import { useOnceWorked } from './useOnceWorked';
+import type { Preparing } from './usePreparing';
 
 const DRAFT_PREVIEW: TypedDocumentNode<DraftPreviewQuery, DraftPreviewQueryVariables> = gql`
   query DraftPreview($id: ID!) {
     releaseDraft(id: $id) {
       id
+      state
+      factsChanged
       proposedPoints {
         indicatorCode
         en
@@ -50,31 +56,48 @@ interface PreviewStepProps {
   draftId: string;
   titles: Texts;
   words: ReleaseWords;
-  onBack: () => void;
+  preparing: Preparing;
+  go: (step: Step) => void;
+  onReleased: (number: number) => Promise<void>;
 }
 
 /** The release as donors will see it, and the step that freezes it. */
-export function PreviewStep({ draftId, titles, words, onBack }: PreviewStepProps) {
+export function PreviewStep({ draftId, titles, words, preparing, go, onReleased }: PreviewStepProps) {
   const { t } = useTranslation(['wizard', 'releases']);
   const language = useLanguage();
-  const navigate = useNavigate();
-  const { data, error } = useQuery(DRAFT_PREVIEW, { variables: { id: draftId }, fetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useQuery(DRAFT_PREVIEW, {
+    variables: { id: draftId },
+    fetchPolicy: 'no-cache',
+  });
   const [create, { loading, error: refused }] = useMutation(CREATE_RELEASE);
   const draft = data?.releaseDraft;
+  useOnceWorked(draft?.state, go);
   const keyPoints = keyPointsOf(draft?.proposedPoints ?? [], words);
   const release = async () => {
     const { data: made } = await create({
       variables: { input: { draft: draftId, titles, keyPoints } },
       update: (cache) => void cache.evict({ fieldName: 'releases' }),
     });
-    if (made) await navigate(`/summary/${made.createRelease.number}`);
+    if (made) await onReleased(made.createRelease.number);
+    // The figures may have changed while somebody looked at them: then the draft says so itself.
+    else await refetch().catch(() => undefined);
   };
+  const trouble = draft ? troubleOf(draft) : null;
+  if (trouble !== null)
+    return (
+      <DraftTrouble
+        trouble={trouble}
+        preparing={preparing}
+        onBack={() => go('scope')}
+        onFindings={() => go('protection')}
+      />
+    );
   return (
     <>
       <Section title={t('asDonors')} lead={t('asDonorsLead')}>
         {error && <ErrorState error={error} />}
         {!draft && !error && <Skeleton height="20rem" />}
-        {draft && !draft.preview && <EmptyState title={t('noPreview')}>{t('changedNext')}</EmptyState>}
+        {draft && !draft.preview && <EmptyState title={t('noPreview')}>{t('working')}</EmptyState>}
         {draft?.preview && (
           <DonorPreview
             release={draft.preview}
@@ -91,7 +114,7 @@ export function PreviewStep({ draftId, titles, words, onBack }: PreviewStepProps
             {t('releases:release')}
           </Button>
         )}
-        <Button look="quiet" onClick={onBack}>
+        <Button look="quiet" onClick={() => go('words')}>
           {t('back')}
         </Button>
       </Actions>

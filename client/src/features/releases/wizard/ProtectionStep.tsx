@@ -11,6 +11,8 @@ import { Section } from '../../../components/Section';
 import { Skeleton } from '../../../components/Skeleton';
 import type { DraftStateQuery, DraftStateQueryVariables } from '../../../generated/graphql';
 import { DraftResult } from './DraftResult';
+import { DraftTrouble } from './DraftTrouble';
+import type { Preparing } from './usePreparing';
 
 const DRAFT_STATE: TypedDocumentNode<DraftStateQuery, DraftStateQueryVariables> = gql`
   query DraftState($id: ID!) {
@@ -24,7 +26,7 @@ const DRAFT_STATE: TypedDocumentNode<DraftStateQuery, DraftStateQueryVariables> 
 
 interface ProtectionStepProps {
   draftId: string;
-  onAgain: () => void;
+  preparing: Preparing;
   onBack: () => void;
   onNext: () => void;
 }
@@ -32,7 +34,7 @@ interface ProtectionStepProps {
 const EVERY_SECOND = 1000;
 
 /** What disclosure control came to: how far it is, then what is hidden and why, or what refuses the release. */
-export function ProtectionStep({ draftId, onAgain, onBack, onNext }: ProtectionStepProps) {
+export function ProtectionStep({ draftId, preparing, onBack, onNext }: ProtectionStepProps) {
   const { t } = useTranslation('wizard');
   const { data, error, refetch, stopPolling } = useQuery(DRAFT_STATE, {
     variables: { id: draftId },
@@ -44,7 +46,6 @@ export function ProtectionStep({ draftId, onAgain, onBack, onNext }: ProtectionS
   useEffect(() => {
     if (ended) stopPolling();
   }, [ended, stopPolling]);
-  const ready = draft?.state === 'READY';
   return (
     <Section title={t('step_protection')}>
       {error && <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />}
@@ -55,23 +56,25 @@ export function ProtectionStep({ draftId, onAgain, onBack, onNext }: ProtectionS
           <ProgressBar percent={draft.progress} text={t('percentDone', { percent: draft.progress })} />
         </Notice>
       )}
-      {draft?.state === 'FAILED' && (
-        <Notice kind="bad" title={t('failed')} live="alert">
-          {t('failedNext')}
-        </Notice>
+      {draft?.state === 'FAILED' && <DraftTrouble trouble="FAILED" preparing={preparing} onBack={onBack} />}
+      {(draft?.state === 'READY' || draft?.state === 'REFUSED') && (
+        <DraftResult draftId={draftId} preparing={preparing} onBack={onBack} onNext={onNext} />
       )}
-      {(ready || draft?.state === 'REFUSED') && <DraftResult draftId={draftId} />}
-      <Actions>
-        {ready && <Button onClick={onNext}>{t('toWords')}</Button>}
-        {ended && (
-          <Button look={ready ? 'secondary' : 'primary'} onClick={onAgain}>
-            {t('again')}
+      {!ended && preparing.error !== undefined && (
+        <ErrorState error={preparing.error} kept={t('choicesKept')} />
+      )}
+      {!ended && (
+        <Actions>
+          {error && (
+            <Button busy={preparing.busy} onClick={preparing.prepare}>
+              {t('again')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onBack}>
+            {t('back')}
           </Button>
-        )}
-        <Button look="quiet" onClick={onBack}>
-          {t('back')}
-        </Button>
-      </Actions>
+        </Actions>
+      )}
     </Section>
   );
 }

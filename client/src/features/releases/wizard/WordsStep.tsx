@@ -12,14 +12,21 @@ import { KeyPointFields } from '../KeyPointFields';
 import type { Texts } from '../suggestedTitle';
 import { TextsFields } from '../TextsFields';
 import { MOST_POINTS } from '../writtenPoints';
+import { DraftTrouble } from './DraftTrouble';
+import { troubleOf } from './draftTrouble';
 import { MissingTexts } from './MissingTexts';
 import { Proposals } from './Proposals';
 import { keyPointsOf, languagesMissing, type ReleaseWords } from './releaseWords';
+import type { Step } from './steps';
+import { useOnceWorked } from './useOnceWorked';
+import type { Preparing } from './usePreparing';
 
 export const DRAFT_PROPOSALS: TypedDocumentNode<DraftProposalsQuery, DraftProposalsQueryVariables> = gql`
   query DraftProposals($id: ID!) {
     releaseDraft(id: $id) {
       id
+      state
+      factsChanged
       proposedPoints {
         indicatorCode
         en
@@ -34,26 +41,37 @@ interface WordsStepProps {
   draftId: string;
   titles: Texts;
   words: ReleaseWords;
+  preparing: Preparing;
   onChange: (words: ReleaseWords) => void;
-  onBack: () => void;
-  onNext: () => void;
+  go: (step: Step) => void;
 }
 
 const noError = () => undefined;
 
 /** Title and sentences in three languages: what is missing, what the figures offer, what somebody writes. */
-export function WordsStep({ draftId, titles, words, onChange, onBack, onNext }: WordsStepProps) {
+export function WordsStep({ draftId, titles, words, preparing, onChange, go }: WordsStepProps) {
   const { t } = useTranslation(['wizard', 'releases']);
   const { data, error } = useQuery(DRAFT_PROPOSALS, { variables: { id: draftId }, fetchPolicy: 'no-cache' });
+  useOnceWorked(data?.releaseDraft.state, go);
+  const trouble = data ? troubleOf(data.releaseDraft) : null;
   const proposals = data?.releaseDraft.proposedPoints ?? [];
   const points = keyPointsOf(proposals, words);
   const complete = [titles, ...points].every((texts) => languagesMissing(texts).length === 0);
   const refusal = () => {
+    if (trouble !== null) return t(`trouble_${trouble}`);
     if (!complete) return t('missing');
     return points.length > MOST_POINTS ? t('tooMany', { count: MOST_POINTS }) : null;
   };
   return (
     <>
+      {trouble !== null && (
+        <DraftTrouble
+          trouble={trouble}
+          preparing={preparing}
+          onBack={() => go('scope')}
+          onFindings={() => go('protection')}
+        />
+      )}
       <MissingTexts titles={titles} own={words.own} />
       <Section title={t('releases:title')}>
         <Card>
@@ -68,7 +86,7 @@ export function WordsStep({ draftId, titles, words, onChange, onBack, onNext }: 
       </Section>
       {error && <ErrorState error={error} />}
       {!data && !error && <Skeleton height="10rem" />}
-      {data && (
+      {data && trouble === null && (
         <Proposals
           proposals={proposals}
           ticked={words.ticked}
@@ -83,10 +101,10 @@ export function WordsStep({ draftId, titles, words, onChange, onBack, onNext }: 
         />
       </Section>
       <Actions>
-        <Button refusal={refusal()} onClick={onNext}>
+        <Button refusal={refusal()} onClick={() => go('preview')}>
           {t('toPreview')}
         </Button>
-        <Button look="quiet" onClick={onBack}>
+        <Button look="quiet" onClick={() => go('protection')}>
           {t('back')}
         </Button>
       </Actions>

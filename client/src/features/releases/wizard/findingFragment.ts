@@ -5,16 +5,19 @@ import { PLACE } from './placeWords';
 export const FINDING: TypedDocumentNode<Finding_findingFragment> = gql`
   fragment Finding_finding on DisclosureFinding {
     verdict
-    institution
+    institutions
     low
     high
     places {
       ...Place_place
     }
+    also {
+      ...Place_place
+    }
     chain {
       kind
       about
-      place {
+      places {
         ...Place_place
       }
     }

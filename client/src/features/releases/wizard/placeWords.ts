@@ -15,7 +15,8 @@ export const PLACE: TypedDocumentNode<Place_placeFragment> = gql`
   }
 `;
 
-interface Told {
+/** What words are made with. */
+export interface Told {
   t: TFunction<'wizard'>;
   format: Formats;
 }

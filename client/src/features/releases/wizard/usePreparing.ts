@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { PrepareReleaseMutation, PrepareReleaseMutationVariables } from '../../../generated/graphql';
+import type { Draft } from './keptWizard';
 import type { Scope } from './scope';
 
 const PREPARE_RELEASE: TypedDocumentNode<PrepareReleaseMutation, PrepareReleaseMutationVariables> = gql`
@@ -11,11 +12,23 @@ const PREPARE_RELEASE: TypedDocumentNode<PrepareReleaseMutation, PrepareReleaseM
   }
 `;
 
+/** The way to a new draft of what is chosen, for every step that needs one. */
+export interface Preparing {
+  prepare: () => void;
+  /** Codes of what is chosen now. */
+  indicators: readonly string[];
+  /** The same without some indicators. */
+  prepareWithout: (codes: readonly string[]) => void;
+  busy: boolean;
+  /** Why the last one could not be begun. */
+  error: unknown;
+}
+
 /** Has the server begin a draft of a scope; it comes back with the draft's id while the work goes on. */
-export function usePreparing(onBegun: (id: string) => void) {
+export function usePreparing(scope: Scope, onBegun: (draft: Draft) => void): Preparing {
   const [mutate, { loading, error }] = useMutation(PREPARE_RELEASE, { fetchPolicy: 'no-cache' });
-  const prepare = async (scope: Scope) => {
-    const { framework, quarter, quarters, years, breakdowns } = scope;
+  const prepare = async (wanted: Scope) => {
+    const { framework, quarter, quarters, years, breakdowns, indicators, zerosHidden } = wanted;
     const { data } = await mutate({
       variables: {
         input: {
@@ -24,12 +37,23 @@ export function usePreparing(onBegun: (id: string) => void) {
           quarters,
           years,
           breakdowns,
-          indicators: [...scope.indicators],
-          zerosHidden: [...scope.zerosHidden],
+          indicators: [...indicators],
+          zerosHidden: [...zerosHidden],
         },
       },
     });
-    if (data) onBegun(data.prepareRelease.id);
+    if (data) onBegun({ id: data.prepareRelease.id, scope: wanted });
   };
-  return { prepare: (scope: Scope) => void prepare(scope), busy: loading, error };
+  const without = (codes: readonly string[]): Scope => ({
+    ...scope,
+    indicators: scope.indicators.filter((code) => !codes.includes(code)),
+    zerosHidden: scope.zerosHidden.filter((code) => !codes.includes(code)),
+  });
+  return {
+    indicators: scope.indicators,
+    prepare: () => void prepare(scope),
+    prepareWithout: (codes) => void prepare(without(codes)),
+    busy: loading,
+    error,
+  };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
+import { DownloadButton } from '../../components/DownloadButton';
 
 /** Prints the page; the annex only when `data-print` of the document says so, for as long as the dialogue is open. */
 function print(what: 'summary' | 'all') {
@@ -8,12 +9,13 @@ function print(what: 'summary' | 'all') {
   window.print();
 }
 
-/** The summary on two pages, or with its annex. */
-export function PrintButtons() {
+/** The summary on two pages, on paper or as a file, or on paper with its annex. */
+export function SummaryActions({ pdf }: { pdf: string | undefined }) {
   const { t } = useTranslation('releases');
   return (
     <>
       <Button onClick={() => print('summary')}>{t('printSummary')}</Button>
+      {pdf !== undefined && <DownloadButton href={pdf}>{t('downloadPdf')}</DownloadButton>}
       <Button look="secondary" onClick={() => print('all')}>
         {t('printAll')}
       </Button>
