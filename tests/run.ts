@@ -1,9 +1,10 @@
 /**
  * Everything that `npm test` means: first two lanes side by side, then what uses all cores by itself. What a developer's machine lacks
- * (a MySQL or MariaDB server, Chromium) is skipped and named in one line; with CI=true it is required.
+ * is skipped and named in one line; with CI=true a MySQL or MariaDB server and Chromium are required.
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 
@@ -37,15 +38,17 @@ async function answers(url: string | undefined): Promise<boolean> {
 interface Step {
   name: string;
   command: string[];
+  env?: Record<string, string>;
 }
 
 /** Settled when the command has succeeded; ends everything when it fails. */
-async function take({ name, command }: Step, beside: boolean): Promise<void> {
+async function take({ name, command, env }: Step, beside: boolean): Promise<void> {
   const from = performance.now();
   if (!beside) console.log(`\n== ${name}`);
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -71,6 +74,30 @@ const jest = (name: string, ...projects: string[]): Step => ({
   command: ['npx', 'jest', '-c', 'tests/jest.config.cjs', '--selectProjects', ...projects],
 });
 
+/** Makes the database of the journeys with the built server, as a first start would: it is single work of half a minute. */
+function demonstration(): Step[] {
+  const folder = mkdtempSync(join(tmpdir(), 'journeys-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'demonstration.db');
+  process.env.JOURNEYS_DATABASE = file;
+  const env = {
+    NODE_ENV: 'test',
+    DEMONSTRATION: 'true',
+    DATABASE_URL: `sqlite:${file}`,
+    PASSWORD_MEMORY_KIB: '8',
+    PASSWORD_PASSES: '1',
+  };
+  const monitor = (name: string, ...words: string[]): Step => ({
+    name,
+    command: ['node', 'dist/server/src/cli/monitor.js', ...words],
+    env,
+  });
+  return [
+    monitor('Tables for the journeys', 'migrate'),
+    monitor('Demonstration for the journeys', 'seed', 'demo'),
+  ];
+}
+
 async function main(): Promise<void> {
   need(
     await answers(process.env.TEST_MYSQL_URL),
@@ -83,21 +110,30 @@ async function main(): Promise<void> {
     'install Chromium or set CHROMIUM to its path',
   );
 
+  const hasTool = (tool: string) => !spawnSync(tool, ['-v']).error;
+  if (!['pdfinfo', 'pdffonts', 'pdftotext'].every(hasTool))
+    skipped.push('Skipped: what other programs read in the PDF of a release (install poppler-utils)');
+  if (spawnSync('soffice', ['--version']).status !== 0)
+    skipped.push(
+      'Skipped: the workbook of a release opened in LibreOffice (install it, so that soffice is found)',
+    );
   if (!existsSync(process.env.IATI_XSD_DIR ?? join(root, '../shared/data/iati')))
     skipped.push('Skipped: IATI files against the official schema (set IATI_XSD_DIR to its folder)');
 
   await take(npm('Types of the contract', 'codegen'), false);
-  await Promise.all([
-    lane(npm('Lint', 'lint')),
-    lane(
+  const checkAndBuild = async () => {
+    await lane(
       npm('Types', 'types'),
       npm('Format', 'format:check'),
       npm('Unused code', 'unused'),
       npm('Build', 'build'),
-      npm('Weight of the client', 'size'),
-      jest('Rules, words and parts', 'unit', 'client'),
-    ),
-  ]);
+    );
+    await Promise.all([
+      lane(npm('Weight of the client', 'size'), jest('Rules, words and parts', 'unit', 'client')),
+      lane(...(browser && !process.env.JOURNEYS_DATABASE ? demonstration() : [])),
+    ]);
+  };
+  await Promise.all([lane(npm('Lint', 'lint')), checkAndBuild()]);
   await take(jest('Databases and API', 'database', 'api'), false);
   if (browser) await take(jest('Journeys', 'journeys'), false);
   for (const line of skipped) console.log(line);

@@ -6,16 +6,14 @@
 import { parseArgs } from 'node:util';
 import { isRefusal } from '../../server/src/domain/disclosure/audit/report';
 import { buildTable } from '../../server/src/domain/disclosure/buildTable';
-import type { CountTable, Layout, Relation } from '../../server/src/domain/disclosure/counts';
 import { modelOf } from '../../server/src/domain/disclosure/protectPart';
 import type { ProtectionJob } from '../../server/src/domain/disclosure/protection';
 import type { Cell } from '../../server/src/domain/disclosure/table';
 import type { Quarter } from '../../server/src/domain/quarter';
 import { protectInWorkers } from '../../server/src/disclosure/protectInWorkers';
-import { demonstrationTables, openDemonstration } from './disclosure/demonstration';
+import { demonstration } from './disclosure/demonstration';
 import { tenTimes } from './disclosure/tenTimes';
 
-const THRESHOLD = 5;
 const { values: options } = parseArgs({
   options: {
     to: { type: 'string', default: '2019-Q3' },
@@ -25,13 +23,6 @@ const { values: options } = parseArgs({
   },
   allowNegative: true,
 });
-const LAYOUT: Layout = {
-  quarters: true,
-  halfYears: false,
-  years: true,
-  institutions: false,
-  margins: options.margins,
-};
 
 /** Wall clock and CPU of one step, in seconds; the CPU of all threads. */
 async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; wall: number; cpu: number }> {
@@ -42,29 +33,14 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; wall: 
   return { result, wall: (performance.now() - from) / 1000, cpu: (user + system) / 1e6 };
 }
 
-interface Measured {
-  name: string;
-  tables: readonly CountTable[];
-  relations: readonly Relation[];
-  layout: Layout;
-}
-
-async function run({ name, tables, relations, layout }: Measured) {
-  const job: ProtectionJob = {
-    tables,
-    relations,
-    layout,
-    threshold: THRESHOLD,
-    references: [],
-    past: [],
-    rounds: Number(options.rounds),
-  };
+async function run(name: string, job: ProtectionJob) {
+  const { tables, relations, layout, threshold } = job;
   const table = buildTable(tables, relations, layout);
   const built = await timed(() => modelOf(job));
   const { result, wall, cpu } = await timed(() => protectInWorkers(job));
   const hidden = new Set(result.hidden.map(({ key }) => key));
   const shown = table.cells.filter((cell) => cell.shown);
-  const isSmall = ({ value }: Cell) => value > 0 && value < THRESHOLD;
+  const isSmall = ({ value }: Cell) => value > 0 && value < threshold;
   const harmless = shown.filter((cell) => !isSmall(cell));
   const lost = harmless.filter(({ key }) => hidden.has(key));
   const large = harmless.filter(({ value }) => value > 0);
@@ -100,23 +76,21 @@ async function run({ name, tables, relations, layout }: Measured) {
 }
 
 async function main(): Promise<void> {
-  const invention = await openDemonstration();
-  const { tables, relations, leftOut, indicators } = demonstrationTables(invention, options.to as Quarter);
+  const { job: whole, indicators, leftOut } = await demonstration(options.to as Quarter);
+  const job = {
+    ...whole,
+    rounds: Number(options.rounds),
+    layout: { ...whole.layout, margins: options.margins },
+  };
   console.log(
-    `Invented figures of the demonstration, threshold ${THRESHOLD}. ${indicators} indicators of few persons; amounts stay out: ${leftOut.join(', ')}.`,
+    `Invented figures of the demonstration, threshold ${job.threshold}. ${indicators} indicators of few persons; amounts stay out: ${leftOut.join(', ')}.`,
   );
-  const release = await run({
-    name: 'The demonstration release, institutions as attackers',
-    tables,
-    relations,
-    layout: LAYOUT,
-  });
+  const release = await run('The demonstration release, institutions as attackers', job);
   if (options.large)
-    await run({
-      name: 'Ten times as large: one year, ten institutions for each, printed',
-      tables: tenTimes(tables, 2018),
-      relations,
-      layout: { ...LAYOUT, institutions: true },
+    await run('Ten times as large: one year, ten institutions for each, printed', {
+      ...job,
+      tables: tenTimes(job.tables, 2018),
+      layout: { ...job.layout, institutions: true },
     });
   const short = release.share >= 0.3 || release.wall >= 60 || !release.passed;
   console.log(

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:entry`: the entry grid in Chromium. What axe finds in each of its states, and how long keys and a paste
  * of sixty cells take to be seen on a machine made four times slower. Ends non-zero when axe finds anything or a median
- * is above its budget. The client must have been built; a seeded database can be named in JOURNEYS_DATABASE.
+ * is above its budget. The client is built first; a seeded database can be named in JOURNEYS_DATABASE.
  */
 import 'reflect-metadata';
 import dropSeed from '../journeys/dropSeed';

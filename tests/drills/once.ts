@@ -3,6 +3,8 @@ import { In, Not } from 'typeorm';
 import { ActivityChange } from '../../server/src/entities/activityChange';
 import { LineNoteChange } from '../../server/src/entities/lineNoteChange';
 import { ReportStep } from '../../server/src/entities/reportStep';
+import { SetAsideActivity } from '../../server/src/entities/setAsideActivity';
+import { SetAsideNote } from '../../server/src/entities/setAsideNote';
 import { SetAsideValue } from '../../server/src/entities/setAsideValue';
 import { ValueChange } from '../../server/src/entities/valueChange';
 import { MYSQL, SQLITE_FILE, type TestDatabase } from '../support/databases';
@@ -30,6 +32,8 @@ async function effectsIn({ database: { reading } }: World): Promise<Counts> {
     notes: await reading.count(LineNoteChange),
     activities: await reading.count(ActivityChange),
     setAside: await reading.count(SetAsideValue),
+    notesAside: await reading.count(SetAsideNote),
+    activitiesAside: await reading.count(SetAsideActivity),
     steps: await reading.count(ReportStep, { where: steps }),
   };
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { FormReading } from '../../schema/exchange/formReading';
 import { memory } from '../bench/processFigures';
 import type { AnswerError } from '../support/browserAt';
-import { askForm, filled, sendForm, theForm } from '../support/forms';
+import { askForm, filled, openForm, sendForm, theForm, inputOf } from '../support/forms';
 import { BOMBS, BROKEN, NO_PACKAGES, UNSAFE } from './xlsx/hostileFiles';
 import { savedByLibreOffice } from './xlsx/libreOffice';
 import { serve, type Served } from './xlsx/served';
@@ -24,7 +24,12 @@ const VALUES = {
   'I1.1.1b sex=male': '234',
   'I1.1.1b total/explanation': NOTE,
 };
-const ARRIVES = ['1,234', '1,000', '234', NOTE];
+const ACTIVITY = 'A2.1.1';
+const DONE = 'Fushata në 12 shkolla; 40 % gati';
+const ARRIVES = [
+  ...['1,234', '1,000', '234', NOTE, 'No breakdown available'],
+  `Implemented, percent: 40; What was done: ${DONE}`,
+];
 
 const faults: string[] = [];
 const expect = (right: boolean, fault: string): void => {
@@ -49,7 +54,11 @@ async function codeOf({ world, reportId }: Served, { file, code }: Sent): Promis
 }
 
 async function goRound({ world, reportId }: Served): Promise<number> {
-  const form = await filled(await theForm(world, 'focalPointKP', reportId), VALUES);
+  const opened = await openForm(await filled(await theForm(world, 'focalPointKP', reportId), VALUES));
+  opened.activity(ACTIVITY, 'percent').value = 40;
+  opened.activity(ACTIVITY, 'narrative').value = DONE;
+  opened.cell('I2.1.1b total', 'noBreakdown').value = 'Yes';
+  const form = await opened.save();
   const saved = await savedByLibreOffice(form);
   const { reading, error } = await sendForm(world, 'focalPointKP', [reportId, saved]);
   if (error) {
@@ -65,12 +74,8 @@ async function goRound({ world, reportId }: Served): Promise<number> {
   return arrived.length;
 }
 
-async function enter(world: Served['world'], reportId: string, { changes }: FormReading): Promise<void> {
-  const input = {
-    reportId,
-    entries: changes.flatMap(({ write }) => ('entry' in write ? [write.entry] : [])),
-    explanations: changes.flatMap(({ write }) => ('explanation' in write ? [write.explanation] : [])),
-  };
+async function enter(world: Served['world'], reportId: string, reading: FormReading): Promise<void> {
+  const input = inputOf(reportId, reading);
   const { errors } = await world
     .as('focalPointKP')
     .mutate('mutation ($input: EnterFormInput!) { enterForm(input: $input) { id } }', { input });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { axeOn } from './axeOn';
 import { ask } from './stage';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
@@ -90,6 +91,26 @@ describe('A focal point on a bad network', () => {
     await enter(page, '1403');
     await standingOf(page, /^All saved$/).waitFor();
     expect(await changesOf(page)).toEqual(['1403', '1401']);
+  });
+
+  step('has sent from any page what a closed window left behind, and is told so', async () => {
+    await cutOff(page);
+    await enter(page, '1405');
+    await standingOf(page, /^1 saved on this computer, not sent yet$/).waitFor();
+    const context = page.context();
+    const form = new URL(page.url()).pathname;
+    await page.close();
+    page = await context.newPage();
+    await page.goto('/reports');
+    await standingOf(page, /1 entry of a report is saved on this computer and waits to be sent\./).waitFor();
+    await context.unroute('**/graphql');
+    await page.reload();
+    await standingOf(page, /1 entry that was waiting on this computer has been sent\./).waitFor();
+    expect(await axeOn(page)).toEqual([]);
+    await page.goto(form);
+    await standingOf(page, /^All saved$/).waitFor();
+    expect(await valueIn(page)).toBe('1405');
+    expect(await changesOf(page)).toEqual(['1405', '1403', '1401']);
   });
 
   step('can switch the keeping off; the form then says that nothing is kept', async () => {

@@ -98,8 +98,11 @@ export const PEOPLE: readonly (Person | null)[] = [
   'admin',
 ];
 
+/** Several people look at their pages side by side, and axe holds each page for a while. */
+const PATIENCE_MS = 60_000;
+
 /** Goes to a page and waits until it has all its data. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(path, { waitUntil: 'networkidle', timeout: PATIENCE_MS });
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE_MS });
 }

@@ -9,7 +9,15 @@ import { axeOn } from './axeOn';
 import { sidewaysScroll } from './sidewaysScroll';
 
 const MOST_BYTES = 80_000;
-const PATHS = ['', '/method', '/downloads', '/indicators/I1.1.1b', '/indicators/I5.1.2b'];
+const PATHS = [
+  '',
+  '/method',
+  '/changes',
+  '/downloads',
+  '/indicators/I1.1.1b',
+  '/indicators/I1.1.1b/municipality',
+  '/indicators/I5.1.2b',
+];
 
 describe('Somebody without an account reads a release', () => {
   let browser: Browser;
@@ -49,6 +57,10 @@ describe('Somebody without an account reads a release', () => {
     await page.getByRole('link', { name: /^Persons reached by campaign events: / }).click();
     await page.getByRole('img', { name: /quarter by quarter$/ }).waitFor();
     await page.getByRole('table', { name: 'Figures by year and quarter' }).waitFor();
+    await page.getByRole('link', { name: 'Quarters of: Sex' }).click();
+    await page.getByRole('table', { name: 'Quarters of: Sex' }).waitFor();
+    await page.getByRole('link', { name: 'Changes' }).click();
+    await page.getByText(/Nothing is different from the release before/).waitFor();
     await page.getByRole('link', { name: 'Method' }).click();
     await page.getByText(/Suppression is not anonymity/).waitFor();
     await page.getByRole('link', { name: 'Shqip' }).click();
@@ -89,7 +101,13 @@ describe('Somebody without an account reads a release', () => {
 
   test('an address that names nothing is answered with 404, and nothing but releases is open', async () => {
     const statusOf = async (path: string) => (await fetch(`${open.address}${path}`)).status;
-    for (const path of ['/public/en/9', '/public/en/0', '/public/de/1', '/public/en/1/indicators/none'])
+    for (const path of [
+      '/public/en/9',
+      '/public/en/0',
+      '/public/de/1',
+      '/public/en/1/indicators/none',
+      '/public/en/1/indicators/I1.1.1b/none',
+    ])
       expect([path, await statusOf(path)]).toEqual([path, 404]);
     const answer = await fetch(`${open.address}/graphql`, {
       method: 'POST',

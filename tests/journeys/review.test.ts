@@ -42,13 +42,13 @@ describe('A report is returned, corrected and approved', () => {
   step('a total that its breakdowns do not add up to blocks the submission', async () => {
     await enterInto(police, PREMISES, '57');
     await police.getByRole('link', { name: 'Check and submit' }).first().click();
-    await police.getByRole('heading', { name: /errors$/ }).waitFor();
+    await police.getByRole('heading', { name: /^1 error$/ }).waitFor();
     await police.getByRole('button', { name: 'Submit the report', disabled: true }).waitFor();
   });
 
   step('a link of the check leads to the breakdown; mended, the report can be submitted', async () => {
     await police
-      .getByRole('region', { name: /errors$/ })
+      .getByRole('region', { name: /^1 error$/ })
       .getByRole('link', { name: PREMISES })
       .first()
       .click();

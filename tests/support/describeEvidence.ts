@@ -8,7 +8,8 @@ import {
   type EvidenceAgreement,
 } from '../../server/src/features/reporting/evidence/checkEvidence';
 import { attach, type FileAnswer } from './evidenceFiles';
-import { openReport, type ReportSeen } from './reporting';
+import { openReport } from './reporting';
+import type { ReportSeen } from './reportSeen';
 import { describeInEachWorld, type World } from './world';
 
 /** An open report of KP, and the line and the activity of it that files are attached to. */

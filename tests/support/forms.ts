@@ -1,6 +1,5 @@
 import { Workbook, type Cell, type CellValue, type Worksheet } from 'exceljs';
 import type { FormReading } from '../../schema/exchange/formReading';
-import type { EntryColumn } from '../../server/src/features/exchange/formModel';
 import type { AnswerError } from './browserAt';
 import type { PersonName, World } from './world';
 
@@ -71,7 +70,9 @@ export interface OpenForm {
   workbook: Workbook;
   sheet: Worksheet;
   /** The cell of a row, by the key in its hidden column, for example `I1.1.1a total`. */
-  cell: (key: string, column?: EntryColumn | 'code' | 'label' | 'previous' | 'lastYear') => Cell;
+  cell: (key: string, column?: keyof typeof LETTERS) => Cell;
+  /** The cell of an activity, by its code. */
+  activity: (code: string, column: keyof typeof ACTIVITY_LETTERS) => Cell;
   rowOf: (key: string) => number;
   save: () => Promise<Buffer>;
 }
@@ -85,22 +86,42 @@ const LETTERS = {
   denominator: 'H',
   reason: 'I',
   explanation: 'J',
+  noBreakdown: 'K',
+  remark: 'L',
 } as const;
+
+const ACTIVITY_LETTERS = {
+  label: 'C',
+  percent: 'D',
+  postponed: 'E',
+  narrative: 'F',
+  obstacles: 'G',
+  spent: 'H',
+  remark: 'I',
+} as const;
+
+/** The row of a sheet whose hidden column holds a key. */
+function rowIn(sheet: Worksheet, key: string): number {
+  for (let row = 1; row <= sheet.rowCount; row += 1) if (sheet.getCell(row, 1).value === key) return row;
+  throw new Error(`The form has no row ${key}.`);
+}
 
 export async function openForm(file: Buffer): Promise<OpenForm> {
   const workbook = new Workbook();
   await workbook.xlsx.load(file as never);
   const [sheet] = workbook.worksheets;
   if (!sheet) throw new Error('The form has no sheet.');
-  const rowOf = (key: string) => {
-    for (let row = 1; row <= sheet.rowCount; row += 1) if (sheet.getCell(row, 1).value === key) return row;
-    throw new Error(`The form has no row ${key}.`);
-  };
+  const rowOf = (key: string) => rowIn(sheet, key);
   return {
     workbook,
     sheet,
     rowOf,
     cell: (key, column = 'value') => sheet.getCell(`${LETTERS[column]}${rowOf(key)}`),
+    activity: (code, column) => {
+      const activities = workbook.getWorksheet('Activities');
+      if (!activities) throw new Error('The form has no sheet of activities.');
+      return activities.getCell(`${ACTIVITY_LETTERS[column]}${rowIn(activities, code)}`);
+    },
     save: async () => Buffer.from(await workbook.xlsx.writeBuffer()),
   };
 }
@@ -110,7 +131,15 @@ export async function filled(file: Buffer, values: Record<string, CellValue>): P
   const form = await openForm(file);
   for (const [place, value] of Object.entries(values)) {
     const [key = '', column = 'value'] = place.split('/');
-    form.cell(key, column as EntryColumn).value = value;
+    form.cell(key, column as keyof typeof LETTERS).value = value;
   }
   return form.save();
 }
+
+/** What the page sends when somebody uses a form. */
+export const inputOf = (reportId: string, { changes }: FormReading) => ({
+  reportId,
+  entries: changes.flatMap(({ write }) => ('entry' in write ? [write.entry] : [])),
+  explanations: changes.flatMap(({ write }) => ('explanation' in write ? [write.explanation] : [])),
+  activities: changes.flatMap(({ write }) => ('activity' in write ? [write.activity] : [])),
+});

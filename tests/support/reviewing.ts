@@ -1,4 +1,5 @@
-import { change, REVIEWED, type ReportSeen } from './reporting';
+import { change } from './reporting';
+import { REVIEWED, type ReportSeen } from './reportSeen';
 import type { PersonName, World } from './world';
 
 /** A report as a review sees it. */

@@ -1,4 +1,5 @@
 import { changed } from '../../support/planFiles';
+import { releaseOf } from '../../support/releasing';
 import { describeInEachWorld } from '../../support/world';
 import { STRATEGY, storeReports } from './scenario';
 
@@ -43,17 +44,18 @@ describeInEachWorld(
     });
 
     test('is rated in a release as on the overview', async () => {
-      const { data } = await world()
-        .as('coordinator')
-        .query<{
-          releasePreview: { indicators: { code: string; rating: string; ratedPeriod: string }[] };
-        }>(
-          `query ($framework: String!) {
-          releasePreview(framework: $framework, quarter: "2019-Q3") { indicators { code rating ratedPeriod } }
-        }`,
-          { framework: STRATEGY },
-        );
-      expect(data?.releasePreview.indicators).toContainEqual({
+      const coordinator = world().as('coordinator');
+      const number = await releaseOf(coordinator, {
+        framework: STRATEGY,
+        quarter: '2019-Q3',
+        indicators: ['I1.1.2c'],
+      });
+      const { data } = await coordinator.query<{
+        release: { indicators: { code: string; rating: string; ratedPeriod: string }[] };
+      }>(`query ($number: Int!) { release(number: $number) { indicators { code rating ratedPeriod } } }`, {
+        number,
+      });
+      expect(data?.release.indicators).toContainEqual({
         code: 'I1.1.2c',
         rating: 'ACHIEVED',
         ratedPeriod: '2018',

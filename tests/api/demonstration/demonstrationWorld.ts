@@ -1,8 +1,12 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { seedDemonstration, type SeedingChoice } from '../../../seeds/demo/seedDemonstration';
 import { readConfig, settingsOf } from '../../../server/src/config';
 import type { SignedIn } from '../../../server/src/context';
-import type { Database } from '../../../server/src/database';
+import { openDatabase, type Database } from '../../../server/src/database';
 import { makeContext } from '../../../server/src/makeContext';
+import { SQLITE_FILE } from '../../support/databases';
 
 /** A context of the command line on a day, with or without demonstration mode. */
 export function commandLine(database: Database, { demonstration = true, day = '2019-11-20' } = {}): SignedIn {
@@ -20,6 +24,24 @@ export function commandLine(database: Database, { demonstration = true, day = '2
     language: 'en',
     settings: settingsOf(config),
   });
+}
+
+/** All of the demonstration: a copy of what the journeys use where that is made already, since it takes most of a minute. */
+export async function openWholeDemonstration(): Promise<Database> {
+  const made = process.env.JOURNEYS_DATABASE;
+  if (!made) {
+    const database = await SQLITE_FILE.open();
+    await seedDemonstration(commandLine(database));
+    return database;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'monitor-'));
+  await copyFile(made, join(folder, 'test.db'));
+  const database = await openDatabase(`sqlite:${join(folder, 'test.db')}`);
+  const close = async () => {
+    await database.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...database, close };
 }
 
 /** The last two quarters of the demonstration: enough to see how it works, and quickly made. */

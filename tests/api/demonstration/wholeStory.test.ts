@@ -1,11 +1,10 @@
-import { seedDemonstration } from '../../../seeds/demo/seedDemonstration';
 import type { Database } from '../../../server/src/database';
 import { Report } from '../../../server/src/entities/report';
 import { ReportingQuarter } from '../../../server/src/entities/reportingQuarter';
 import { ReportStep } from '../../../server/src/entities/reportStep';
 import { MYSQL, SQLITE_FILE } from '../../support/databases';
 import { DATABASES } from '../../support/databases';
-import { commandLine, readContent, seedTwoQuarters } from './demonstrationWorld';
+import { openWholeDemonstration, readContent, seedTwoQuarters } from './demonstrationWorld';
 
 const MINUTES = 5 * 60_000;
 const IN_MEMORY = DATABASES[0] ?? SQLITE_FILE;
@@ -13,8 +12,7 @@ const IN_MEMORY = DATABASES[0] ?? SQLITE_FILE;
 describe('The whole demonstration, from 2015 to 2019', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await IN_MEMORY.open();
-    await seedDemonstration(commandLine(database));
+    database = await openWholeDemonstration();
   }, MINUTES);
   afterAll(() => database.close());
 

@@ -1,5 +1,6 @@
 import { newId } from '../../../server/src/ids';
-import { fillReport, openReport, type ReportSeen } from '../../support/reporting';
+import { fillReport, openReport } from '../../support/reporting';
+import type { ReportSeen } from '../../support/reportSeen';
 import type { PersonName, World } from '../../support/world';
 
 /** One change: who sends it, and what. */
@@ -14,7 +15,10 @@ export interface Mutation {
 export type Chain = readonly Mutation[];
 
 /** How many of each kind there are: together 1,000. */
-export const KINDS = { values: 480, notes: 200, activities: 100, setAside: 160, steps: 60 } as const;
+export const KINDS = {
+  ...{ values: 440, notes: 200, activities: 100, setAside: 120 },
+  ...{ notesAside: 40, activitiesAside: 40, steps: 60 },
+} as const;
 
 const LATER = ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4', '2019-Q1', '2019-Q2', '2019-Q3'];
 const EARLIER = ['2015', '2016', '2017'].flatMap((year) =>
@@ -76,6 +80,16 @@ export async function makeChains(world: World, keyed: boolean): Promise<Chain[]>
     ...dealt(KINDS.setAside, lines, ({ person, line: { id } }, turn) =>
       of(person, 'setAsideValue', 'SetAsideValueInput', {
         entry: withKey({ lineId: id, amount: String(9000 + turn), version: 0 }),
+      }),
+    ),
+    ...dealt(KINDS.notesAside, lines, ({ person, line: { id } }, turn) =>
+      of(person, 'setAsideNote', 'ExplainLineInput', {
+        ...withKey({ lineId: id, version: 0, explanation: `Given up ${turn}`, noBreakdown: false }),
+      }),
+    ),
+    ...dealt(KINDS.activitiesAside, activities, ({ person, activity: { id } }, turn) =>
+      of(person, 'setAsideActivity', 'RecordActivityStatusInput', {
+        ...withKey({ activityReportId: id, version: 0, percent: 1 + turn, narrative: 'Given up' }),
       }),
     ),
     ...(await stepChains(world, withKey)),
