@@ -52,16 +52,29 @@ export async function countKept(person?: string): Promise<number> {
   return (await store?.countFromIndex('entries', 'person', person)) ?? 0;
 }
 
-/** Puts and deletes in one transaction; settled when it is on the disk. */
-export async function writeKept(put: readonly KeptEntry[], drop: readonly string[]): Promise<void> {
+/** Settled when it is on the disk, or `soon`: when it survives the window, but perhaps not a power cut in the next seconds. */
+export type Durability = 'onDisk' | 'soon';
+
+/**
+ * Puts and deletes in one transaction. It is committed at once, and so completed by the browser even when the window is
+ * closed before it can be told.
+ */
+export async function writeKept(
+  put: readonly KeptEntry[],
+  drop: readonly string[],
+  durability: Durability = 'onDisk',
+): Promise<void> {
   const store = await keptStore();
   if (!store) return;
-  const transaction = store.transaction('entries', 'readwrite', { durability: 'strict' });
-  await Promise.all([
+  const transaction = store.transaction('entries', 'readwrite', {
+    durability: durability === 'onDisk' ? 'strict' : 'relaxed',
+  });
+  const requests = [
     ...put.map((entry) => transaction.store.put(entry)),
     ...drop.map((place) => transaction.store.delete(place)),
-    transaction.done,
-  ]);
+  ];
+  transaction.commit();
+  await Promise.all([...requests, transaction.done]);
 }
 
 /** Wipes what is kept for one person, or for everybody. */

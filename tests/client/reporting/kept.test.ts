@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deserialize, serialize } from 'node:v8';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { setMayKeep, setPersonHere } from '../../../client/src/components/keptEntries';
-import { countKept, keptOf, wipeKept } from '../../../client/src/components/keptStore';
+import { countKept, keptOf, keptStore, wipeKept } from '../../../client/src/components/keptStore';
 import { createDrafts } from '../../../client/src/features/reporting/drafts';
 import { createKeeper, type KeptDraft } from '../../../client/src/features/reporting/keeper';
 import { takeUpKept } from '../../../client/src/features/reporting/takeUp';
@@ -48,6 +48,29 @@ test('what is typed is kept from the first keystroke until it is saved', async (
   drafts.drop('a');
   await keeper.written();
   expect(await countKept('me')).toBe(0);
+});
+
+test('a key does not wait until the one before is on the disk: the window may be closed with the next', async () => {
+  const { drafts, keeper } = await aForm('tab');
+  const store = await keptStore();
+  const slow = store!.transaction('entries', 'readwrite');
+  let busy = true;
+  const keepBusy = async () => {
+    while (busy) await slow.store.get('nothing');
+  };
+  const disk = keepBusy();
+  const handedOver = jest.spyOn(IDBObjectStore.prototype, 'put');
+  drafts.put(typing('a', '1'));
+  await Promise.resolve();
+  drafts.put(typing('a', '12'));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const times = handedOver.mock.calls.length;
+  handedOver.mockRestore();
+  busy = false;
+  await disk;
+  expect(times).toBe(2);
+  await keeper.written();
+  expect((await keptOf('me')).map(({ content }) => (content as KeptDraft).typed)).toEqual([{ amount: '12' }]);
 });
 
 test('another form takes up what was left, with key and version, and what was being typed', async () => {

@@ -36,35 +36,33 @@ interface KeptForm {
 }
 
 /**
- * Writes every change of the drafts behind the typing: what is typed while a write is under way goes with the next.
+ * Writes every change of the drafts behind the typing, each in a transaction of its own that does not wait for the one
+ * before: a window may be closed with the next key, and the store takes them in their order.
  * Nothing is written when the people of this browser do not want it, or when somebody else has signed in meanwhile.
  */
 export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm): Keeper {
   const seen = new Map<string, Draft>();
   let able = false;
-  let writing: Promise<void> | null = null;
+  let writing: Promise<void> = Promise.resolve();
+  let gathering = false;
   let closed = false;
   let opening: Promise<void> | undefined;
   const keeps = () => able && mayKeep() && personHere() === person;
   const placeOf = (savableId: string) => `${person} ${id} ${savableId}`;
 
   const writeChanges = async () => {
-    // What is typed in the same moment goes together.
-    await Promise.resolve();
-    while (keeps()) {
-      const now = new Map(drafts.all().map((draft) => [draft.savable.id, draft]));
-      const put = closed ? [] : [...now.values()].filter((draft) => seen.get(draft.savable.id) !== draft);
-      const gone = [...seen.keys()].filter((savableId) => !now.has(savableId));
-      if (put.length + gone.length === 0) break;
-      await writeKept(
-        put.map((draft) => ({ ...keptEntry(draft), place: placeOf(draft.savable.id) })),
-        gone.map(placeOf),
-      );
-      for (const draft of put) seen.set(draft.savable.id, draft);
-      for (const savableId of gone) seen.delete(savableId);
-    }
-    // In the same step as the look at the drafts, so that no change falls between the two.
-    writing = null;
+    if (!keeps()) return;
+    const now = new Map(drafts.all().map((draft) => [draft.savable.id, draft]));
+    const put = closed ? [] : [...now.values()].filter((draft) => seen.get(draft.savable.id) !== draft);
+    const gone = [...seen.keys()].filter((savableId) => !now.has(savableId));
+    if (put.length + gone.length === 0) return;
+    for (const draft of put) seen.set(draft.savable.id, draft);
+    for (const savableId of gone) seen.delete(savableId);
+    await writeKept(
+      put.map((draft) => ({ ...keptEntry(draft), place: placeOf(draft.savable.id) })),
+      gone.map(placeOf),
+      put.every(isTyping) ? 'soon' : 'onDisk',
+    );
   };
   const keptEntry = (draft: Draft): KeptEntry => ({
     place: '',
@@ -74,13 +72,26 @@ export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm)
     order: draft.order ?? 0,
     content: keptDraft(draft),
   });
-  const written = () =>
-    (writing ??= writeChanges()
-      // A full disk or a store that was taken away: the form goes on in memory and says so.
-      .catch(() => {
-        able = false;
-        writing = null;
-      }));
+  const write = () => {
+    // A full disk or a store that was taken away: the form goes on in memory and says so.
+    const now = writeChanges().catch(() => {
+      able = false;
+    });
+    writing = Promise.all([writing, now]).then(() => undefined);
+  };
+  /** What is typed or pasted in the same moment goes together. */
+  const writeSoon = () => {
+    if (gathering) return;
+    gathering = true;
+    queueMicrotask(() => {
+      gathering = false;
+      write();
+    });
+  };
+  const written = () => {
+    write();
+    return writing;
+  };
 
   return {
     id,
@@ -90,7 +101,7 @@ export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm)
     open: () =>
       (opening ??= keptStore().then((store) => {
         able = store !== null;
-        drafts.subscribe(() => void written());
+        drafts.subscribe(writeSoon);
         return written();
       })),
     close: async () => {
@@ -102,6 +113,8 @@ export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm)
     },
   };
 }
+
+const isTyping = ({ standing }: Draft) => standing.kind === 'typing';
 
 const keptDraft = ({ savable, typed, standing, base, order, sent, before }: Draft): KeptDraft => ({
   place: savable.place,
