@@ -2,7 +2,7 @@ import type { Language } from './languages';
 import { roundDecimalText } from './roundDecimalText';
 
 /** Marks between groups of three digits, and before the decimals. Albanian groups with a no-break space. */
-const MARKS: Record<Language, { group: string; decimal: string }> = {
+export const MARKS: Record<Language, { group: string; decimal: string }> = {
   sq: { group: '\u00a0', decimal: ',' },
   sr: { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },

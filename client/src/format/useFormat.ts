@@ -9,6 +9,7 @@ import { formatPeriod } from '../../../schema/language/formatPeriod';
 import { formatQuarter, formatShortQuarter } from '../../../schema/language/formatQuarter';
 import { formatReleasePeriod } from '../../../schema/language/formatReleasePeriod';
 import { formatYear } from '../../../schema/language/formatYear';
+import { plainNumber } from '../../../schema/language/plainNumber';
 import { label, type CodeOf, type Scale } from '../../../schema/language/label';
 import type { Language } from '../../../schema/language/languages';
 import { plural, type PluralForms } from '../../../schema/language/plural';
@@ -19,6 +20,8 @@ import { useLanguage } from './useLanguage';
 export const formatsOf = (language: Language) => ({
   language,
   number: (value: string | number, form?: NumberForm) => formatNumber(language, String(value), form),
+  /** For spreadsheets: without marks between groups. */
+  plainNumber: (decimalText: string) => plainNumber(language, decimalText),
   percent: (percent: string, decimals?: number) => formatPercent(language, percent, decimals),
   eur: (amount: string, decimals?: number) => formatEur(language, amount, decimals),
   day: (day: string) => formatDay(language, day),

@@ -5,7 +5,9 @@ import styles from './EntryGrid.module.css';
 import { useEntry } from './entry';
 import { createGrid, GridContext } from './grid';
 import { GridNotice } from './GridNotice';
+import { MarkVoice } from './MarkVoice';
 import { useGridHands } from './useGridHands';
+import { useMark } from './useMark';
 import { useSteadyFocus } from './useSteadyFocus';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
@@ -24,7 +26,11 @@ export function EntryGrid({ editable, children }: EntryGridProps) {
   const form = useRef<HTMLDivElement>(null);
   useSteadyFocus(form);
   const [help, setHelp] = useState(false);
-  const hands = useGridHands(grid, () => setHelp(true));
+  const mark = useMark(form, (cellId) => {
+    grid.leave(cellId);
+    void saver.leave(cellId);
+  });
+  const hands = useGridHands(grid, { range: mark.range, onHelp: () => setHelp(true) });
   return (
     <GridContext value={grid}>
       <div
@@ -33,6 +39,9 @@ export function EntryGrid({ editable, children }: EntryGridProps) {
         className={styles.grid}
         onKeyDown={editable ? hands.onKeyDown : undefined}
         onPaste={editable ? hands.onPaste : undefined}
+        onCopy={hands.onCopy}
+        onCut={hands.onCut}
+        {...(editable && mark.handlers)}
       >
         {editable && (
           <div className={styles.keys}>
@@ -42,6 +51,7 @@ export function EntryGrid({ editable, children }: EntryGridProps) {
           </div>
         )}
         {children}
+        <MarkVoice grid={grid} mark={mark} />
         <GridNotice grid={grid} news={hands.news} onUndo={hands.onUndo} onClose={() => hands.onNews(null)} />
       </div>
       {help && (

@@ -20,6 +20,8 @@ interface GridNoticeProps {
 /** More links than this are only counted. */
 const MOST_LINKS = 6;
 
+const HEARD: readonly string[] = ['filled', 'cleared', 'copied'];
+
 /** What a paste, an undo or a fill did, read aloud; with links to the cells that need a look. */
 export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
   const { t } = useTranslation('grid');
@@ -28,8 +30,8 @@ export function GridNotice({ grid, news, onUndo, onClose }: GridNoticeProps) {
   const { drafts } = useEntry();
   const newest = useSyncExternalStore(drafts.subscribe, grid.newest);
   const shown = attention.slice(0, MOST_LINKS);
-  // Whoever fills down sees it in the field; who listens is told.
-  const isHeard = news?.kind === 'filled';
+  // Whoever fills down or clears sees it in the fields; who listens is told.
+  const isHeard = HEARD.includes(news?.kind ?? '') && more.length === 0;
   const isSeen = news !== null && !isHeard;
   const cameFrom = useRef<HTMLElement>(null);
   const onFocus = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {

@@ -1,5 +1,5 @@
 /** What a key asks of the form as a whole. */
-export type GridKey = 'undo' | 'redo' | 'fillDown' | 'help';
+export type GridKey = 'undo' | 'redo' | 'fillDown' | 'clear' | 'help';
 
 interface Pressed {
   key: string;
@@ -12,7 +12,10 @@ interface Pressed {
 /** Ctrl, or Cmd on a Mac. With Alt it is AltGr, which writes signs. */
 export function gridKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): GridKey | null {
   if (altKey) return null;
-  if (!ctrlKey && !metaKey) return key === '?' ? 'help' : null;
+  if (!ctrlKey && !metaKey) {
+    if (key === 'Delete' && !shiftKey) return 'clear';
+    return key === '?' ? 'help' : null;
+  }
   const letter = key.toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   if (letter === 'y') return 'redo';

@@ -1,4 +1,6 @@
+import type { Cleared } from './clearRange';
 import type { Pasted } from './enterBlock';
+import type { Filled } from './fillDown';
 import type { Taken } from './takeStep';
 import type { Step } from './undoSteps';
 
@@ -8,4 +10,7 @@ export type GridNews =
   | ({ kind: 'pasted'; step: Step | undefined } & Pasted)
   | ({ kind: 'undone' | 'redone' } & Taken)
   | { kind: 'undoNothing' | 'redoNothing' | 'filledNothing' }
-  | { kind: 'filled'; cell: string };
+  /** `isRange`: rows that were marked, else the one row with the focus. */
+  | ({ kind: 'filled'; isRange: boolean } & Filled)
+  | ({ kind: 'cleared' } & Cleared)
+  | { kind: 'copied'; count: number };

@@ -16,6 +16,14 @@ export function spotOf(element: EventTarget | null): Spot | null {
   return cellId === undefined ? null : { cellId, field: Number(element.dataset.column ?? 0) };
 }
 
+/** The field that marking can begin or end at: a reason is none, and a row that takes no entries counts with its value. */
+export function markableAt(element: EventTarget | null): Spot | null {
+  if (!(element instanceof Element)) return null;
+  const cellId = element.closest<HTMLElement>('[data-row]')?.dataset.cell;
+  const field = element.closest<HTMLElement>(`${FIELD}, [id="cell-${cellId}"]`);
+  return cellId === undefined || !field ? null : { cellId, field: Number(field.dataset.column ?? 0) };
+}
+
 /** The rows of the form from top to bottom, as they are shown: what is folded away is not there. */
 export const placesIn = (form: Element): Place[] =>
   [...form.querySelectorAll<HTMLElement>('[data-row][data-cell]')].map((row) => ({

@@ -2,15 +2,18 @@ import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useFormat } from '../../format/useFormat';
 import { clipboardBlock } from './clipboardBlock';
 import { enterBlock } from './enterBlock';
-import { fillDown } from './fillDown';
+import { fillDown, fillRange } from './fillDown';
 import type { Grid } from './grid';
 import { gridKey, type GridKey } from './gridKey';
 import type { GridNews } from './gridNews';
 import { placesIn, spotOf } from './gridPlaces';
 import { writerOf } from './lineForm';
+import type { MarkedRange } from './markedRange';
+import { spreadOver } from './spreadOver';
 import { sameTyped } from './undoSteps';
+import { useRangeHands, type RangeHands } from './useRangeHands';
 
-export interface GridHands {
+export interface GridHands extends Omit<RangeHands, 'clear'> {
   news: GridNews | null;
   onNews: (news: GridNews | null) => void;
   onUndo: () => void;
@@ -39,10 +42,17 @@ function isElsewhere(grid: Grid, target: EventTarget, key: GridKey): boolean {
   return before !== undefined && (key === 'redo' || !sameTyped(before, grid.standing(id)));
 }
 
+/** What is marked, and the way to show the list of keys. */
+interface Surroundings {
+  range: MarkedRange | null;
+  onHelp: () => void;
+}
+
 /** The keys and the clipboard of the form as a whole, and what they have to say. */
-export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
+export function useGridHands(grid: Grid, { range, onHelp }: Surroundings): GridHands {
   const [news, onNews] = useState<GridNews | null>(null);
   const format = useFormat();
+  const { clear, ...clipboard } = useRangeHands(grid, range, onNews);
   const take = (key: 'undo' | 'redo') => {
     const taken = grid[key]();
     onNews(taken ? { kind: key === 'undo' ? 'undone' : 'redone', ...taken } : { kind: `${key}Nothing` });
@@ -53,8 +63,9 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
     const spot = spotOf(event.target);
     if (!spot) return;
     grid.leave(spot.cellId);
-    const filled = fillDown(grid, placesIn(event.currentTarget), spot);
-    onNews(filled ? { kind: 'filled', cell: spot.cellId } : { kind: 'filledNothing' });
+    const isRange = range !== null && range.rows.length > 1;
+    const filled = isRange ? fillRange(grid, range) : fillDown(grid, placesIn(event.currentTarget), spot);
+    onNews(filled ? { kind: 'filled', isRange, ...filled } : { kind: 'filledNothing' });
   };
   const does: Record<GridKey, (event: KeyboardEvent<HTMLElement>) => void> = {
     undo: (event) => {
@@ -65,9 +76,11 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
     },
     redo: () => take('redo'),
     fillDown: fill,
+    clear,
     help: onHelp,
   };
   return {
+    ...clipboard,
     news,
     onNews,
     onUndo: () => take('undo'),
@@ -75,19 +88,22 @@ export function useGridHands(grid: Grid, onHelp: () => void): GridHands {
       const key = gridKey(event);
       if (key === null || event.defaultPrevented || isElsewhere(grid, event.target, key)) return;
       if (key === 'fillDown' && !spotOf(event.target)) return;
+      if (key === 'clear' && !range) return;
       event.preventDefault();
       does[key](event);
     },
     onPaste: (event) => {
-      const from = spotOf(event.target);
+      const here = spotOf(event.target);
+      const [top] = range?.rows ?? [];
+      const from = range && top ? { cellId: top.cellId, field: range.first } : here;
       const data = event.clipboardData;
       const copied = { html: data.getData('text/html'), text: data.getData('text/plain') };
-      // A choice has no paste of its own.
-      const single = event.target instanceof HTMLSelectElement ? [[{ text: copied.text }]] : null;
-      const block = clipboardBlock(copied) ?? single;
-      if (!from || !block) return;
+      // A choice has no paste of its own; and one value goes into all fields that are marked.
+      const isOurs = range !== null || event.target instanceof HTMLSelectElement;
+      const block = spreadOver(clipboardBlock(copied) ?? (isOurs ? [[{ text: copied.text }]] : null), range);
+      if (!from || !here || !block) return;
       event.preventDefault();
-      grid.leave(from.cellId);
+      grid.leave(here.cellId);
       const places = placesIn(event.currentTarget);
       const pasted = enterBlock(grid, { block, places, from, write: writerOf(format) });
       onNews({ kind: 'pasted', step: grid.newest(), ...pasted });

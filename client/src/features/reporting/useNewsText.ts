@@ -24,18 +24,28 @@ export function useNewsText(grid: Grid, news: GridNews | null, attention: number
       ? { sentence: t(key, { what }), more: left }
       : { sentence: left.join(' '), more: [] };
   };
+  const ofLocked = ({ locked }: { locked: readonly string[] }) =>
+    locked.length > 0 ? [t('pastedLocked', { names: names(locked) })] : [];
+  const ofOthers = ({ others }: { others: readonly string[] }) =>
+    others.length > 0 ? [t('filledOthers', { names: names(others) })] : [];
   if (news === null) return { sentence: '', more: [] };
   if (news.kind === 'undone' || news.kind === 'redone') return ofTaken(news.kind, news);
-  if (news.kind === 'filled') return { sentence: t('filled', { name: names([news.cell]) }), more: [] };
+  if (news.kind === 'filled')
+    return {
+      sentence: news.isRange
+        ? t('filledRange', { count: news.cells.length, name: names([news.source]) })
+        : t('filled', { name: names(news.cells) }),
+      more: [...ofLocked(news), ...ofOthers(news)],
+    };
+  if (news.kind === 'cleared')
+    return { sentence: t('cleared', { count: news.cells.length }), more: ofLocked(news) };
+  if (news.kind === 'copied') return { sentence: t('copied', { count: news.count }), more: [] };
   if (news.kind !== 'pasted') return { sentence: t(news.kind), more: [] };
   const pasted = t('pasted', { count: news.values });
   const read =
     attention > 0 ? t('pastedAttention', { pasted, count: attention }) : t('pastedClean', { pasted });
   return {
     sentence: news.values + attention > 0 ? read : t('pastedNothing'),
-    more: [
-      ...(news.locked.length > 0 ? [t('pastedLocked', { names: names(news.locked) })] : []),
-      ...(news.beyond > 0 ? [t('pastedBeyond', { count: news.beyond })] : []),
-    ],
+    more: [...ofLocked(news), ...(news.beyond > 0 ? [t('pastedBeyond', { count: news.beyond })] : [])],
   };
 }

@@ -41,7 +41,19 @@ export const grid = {
   changedMeanwhile: 'Changed meanwhile, so left as it is: {{names}}.',
   filled: 'Taken over from the row above: {{name}}.',
   filledNothing: 'There is nothing above that could be taken over.',
+  filledRange_one: '{{count}} row filled from {{name}}.',
+  filledRange_other: '{{count}} rows filled from {{name}}.',
+  filledOthers: 'Left as it is, because it is filled in differently: {{names}}.',
   closeNotice: 'Close this message',
+
+  // Marked fields
+  marked_one: '{{count}} field selected, as far as {{name}}.',
+  marked_other: '{{count}} fields selected, as far as {{name}}.',
+  markEnded: 'Nothing is selected any more.',
+  copied_one: '{{count}} field copied.',
+  copied_other: '{{count}} fields copied.',
+  cleared_one: '{{count}} row cleared.',
+  cleared_other: '{{count}} rows cleared.',
 
   // Keys
   keys: 'Keys',
@@ -54,8 +66,11 @@ export const grid = {
   keyEscape: 'Back to what is saved',
   keyUndo: 'Undo the last entry, also of explanations and activities; a paste counts as one',
   keyRedo: 'Do it again',
-  keyFill: 'Take over what the row above holds',
+  keyMark: 'Select several fields; with ← and → to the side, and with Shift and a click. Esc ends it',
+  keyFill: 'Take over what the row above holds; in selected fields, what the first row holds',
+  keyCopy: 'Copy or cut the selected fields for a spreadsheet',
   keyPaste: 'Paste a block from a spreadsheet, from this field down and to the right',
+  keyClear: 'Clear the selected fields, in one step',
   keyReason: 'Choose why there is no value',
   keyHelp: 'This list',
 } as const;

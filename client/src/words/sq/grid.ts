@@ -45,7 +45,19 @@ export const grid: WordsOf<typeof english> = {
   changedMeanwhile: 'Ndryshuar ndërkohë, prandaj mbeti siç është: {{names}}.',
   filled: 'U mor nga rreshti më sipër: {{name}}.',
   filledNothing: 'Më sipër nuk ka asgjë që mund të merret.',
+  filledRange_one: 'U mbush {{count}} rresht nga {{name}}.',
+  filledRange_other: 'U mbushën {{count}} rreshta nga {{name}}.',
+  filledOthers: 'Mbeti siç është, sepse plotësohet ndryshe: {{names}}.',
   closeNotice: 'Mbylle këtë mesazh',
+
+  // Fushat e përzgjedhura
+  marked_one: '{{count}} fushë e përzgjedhur, deri te {{name}}.',
+  marked_other: '{{count}} fusha të përzgjedhura, deri te {{name}}.',
+  markEnded: 'Nuk ka më asgjë të përzgjedhur.',
+  copied_one: 'U kopjua {{count}} fushë.',
+  copied_other: 'U kopjuan {{count}} fusha.',
+  cleared_one: 'U zbraz {{count}} rresht.',
+  cleared_other: 'U zbrazën {{count}} rreshta.',
 
   // Tastet
   keys: 'Tastet',
@@ -58,8 +70,11 @@ export const grid: WordsOf<typeof english> = {
   keyEscape: 'Kthehet te ajo që është ruajtur',
   keyUndo: 'Zhbën shënimin e fundit, edhe te shpjegimet e aktivitetet; një ngjitje llogaritet si një',
   keyRedo: 'E bën përsëri',
-  keyFill: 'Merr atë që përmban rreshti më sipër',
+  keyMark: 'Përzgjedh disa fusha; me ← dhe → anash, edhe me Shift dhe klikim. Esc e përfundon',
+  keyFill: 'Merr atë që përmban rreshti më sipër; te fushat e përzgjedhura, atë të rreshtit të parë',
+  keyCopy: 'Kopjon ose pret fushat e përzgjedhura për një tabelë',
   keyPaste: 'Ngjit një bllok nga një tabelë, nga kjo fushë poshtë dhe djathtas',
+  keyClear: 'Zbraz fushat e përzgjedhura, me një hap',
   keyReason: 'Zgjedh pse nuk ka vlerë',
   keyHelp: 'Kjo listë',
 };

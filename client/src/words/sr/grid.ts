@@ -49,7 +49,23 @@ export const grid: SerbianWordsOf<typeof english> = {
   changedMeanwhile: 'U međuvremenu izmenjeno, pa ostaje kako jeste: {{names}}.',
   filled: 'Preuzeto iz reda iznad: {{name}}.',
   filledNothing: 'Iznad nema ničega što se može preuzeti.',
+  filledRange_one: 'Iz {{name}} popunjen je {{count}} red.',
+  filledRange_few: 'Iz {{name}} popunjena su {{count}} reda.',
+  filledRange_other: 'Iz {{name}} popunjeno je {{count}} redova.',
+  filledOthers: 'Ostaje kako jeste jer se drugačije popunjava: {{names}}.',
   closeNotice: 'Zatvori ovu poruku',
+
+  // Izabrane ćelije
+  marked_one: 'Izabrana je {{count}} ćelija, do {{name}}.',
+  marked_few: 'Izabrane su {{count}} ćelije, do {{name}}.',
+  marked_other: 'Izabrano je {{count}} ćelija, do {{name}}.',
+  markEnded: 'Ništa više nije izabrano.',
+  copied_one: 'Kopirana je {{count}} ćelija.',
+  copied_few: 'Kopirane su {{count}} ćelije.',
+  copied_other: 'Kopirano je {{count}} ćelija.',
+  cleared_one: 'Ispražnjen je {{count}} red.',
+  cleared_few: 'Ispražnjena su {{count}} reda.',
+  cleared_other: 'Ispražnjeno je {{count}} redova.',
 
   // Tasteri
   keys: 'Tasteri',
@@ -62,8 +78,11 @@ export const grid: SerbianWordsOf<typeof english> = {
   keyEscape: 'Vraća na ono što je sačuvano',
   keyUndo: 'Opoziva poslednji unos, i u objašnjenjima i aktivnostima; lepljenje se računa kao jedan',
   keyRedo: 'Radi to ponovo',
-  keyFill: 'Preuzima ono što sadrži red iznad',
+  keyMark: 'Bira više ćelija; sa ← i → u stranu, i tasterom Shift uz klik. Esc prekida izbor',
+  keyFill: 'Preuzima ono što sadrži red iznad; u izabranim ćelijama ono iz prvog reda',
+  keyCopy: 'Kopira ili iseca izabrane ćelije za tabelu',
   keyPaste: 'Lepi blok iz tabele, od ove ćelije nadole i udesno',
+  keyClear: 'Prazni izabrane ćelije, u jednom koraku',
   keyReason: 'Bira zašto nema vrednosti',
   keyHelp: 'Ovaj spisak',
 };
