@@ -13,7 +13,13 @@ export const MAIL_KINDS = [
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** Those that are true of one deadline alone. */
-export const REMINDERS: readonly MailKind[] = ['DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'REMINDER'];
+export const DEADLINE_KINDS: readonly MailKind[] = [
+  'QUARTER_OPENED',
+  'DUE_SOON',
+  'DUE_TODAY',
+  'OVERDUE',
+  'REMINDER',
+];
 
 export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'SHOWN', 'WITHDRAWN'] as const;
 export type MailState = (typeof MAIL_STATES)[number];

@@ -60,11 +60,13 @@ export const reminderExpiry = (kind: ReminderKind | 'REMINDER', dueAt: Date, now
 /**
  * Whether the deadline was moved after a mail about it was written, so that the mail names the old one: what speaks of
  * a coming deadline expires with the one it names, and what says that it has passed is wrong as long as it has not.
+ * The opening of a quarter does not expire: it names the old deadline when an extension was granted after it.
  */
 export function namesOldDeadline(
-  { kind, expiresAt }: { kind: MailKind; expiresAt: Date | null },
-  { dueAt, now }: Pick<ReminderFacts, 'dueAt' | 'now'>,
+  { kind, expiresAt, createdAt }: { kind: MailKind; expiresAt: Date | null; createdAt: Date },
+  { dueAt, extensions, now }: Pick<ReminderFacts, 'dueAt' | 'extensions' | 'now'>,
 ): boolean {
+  if (kind === 'QUARTER_OPENED') return extensions.some(({ grantedAt }) => grantedAt > createdAt);
   if (kind === 'OVERDUE' || kind === 'REMINDER') return now <= dueAt;
   if (kind === 'DUE_SOON' || kind === 'DUE_TODAY') return expiresAt?.getTime() !== dueAt.getTime();
   return false;

@@ -4,7 +4,8 @@ import { isMailAddress, type MailFault } from '../domain/mail';
 import { afterFault, faultOf, MOST_ATTEMPTS, type SmtpRefusal } from '../domain/mailAttempt';
 import { MailMessage } from '../entities/mailMessage';
 import { guardedUpdate } from '../transaction';
-import { claimMail, isRecipientThere, isTooLate, readDueMails } from './claimMail';
+import { claimMail, readDueMails } from './claimMail';
+import { readHindrances } from './readHindrances';
 import type { Smtp } from './smtp';
 
 /** What a sender works with. */
@@ -58,8 +59,8 @@ async function tryToSend(
   if (!isMailAddress(mail.address)) return 'RECIPIENT_REFUSED';
   // Each sender before died with it: it may be this mail that kills them.
   if (mail.attempts >= MOST_ATTEMPTS) return 'OTHER';
-  if (await isTooLate(database.reading, mail, wallClock())) return 'TOO_LATE';
-  if (!(await isRecipientThere(database.reading, mail))) return 'RECIPIENT_GONE';
+  const hindrance = (await readHindrances(database.reading, [mail], wallClock())).get(mail.id);
+  if (hindrance) return hindrance;
   try {
     await smtp.send(mail);
     return null;

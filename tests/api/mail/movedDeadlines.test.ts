@@ -8,7 +8,7 @@ import { emptyOutbox, jobsOn, mailsOf, sendAgain } from './outbox';
 
 type Quarter = Parameters<typeof openReport>[1];
 
-describe.each(DATABASES)('A reminder whose deadline is moved while it is sent, on $name', ({ open }) => {
+describe.each(DATABASES)('A mail whose deadline is moved before it is sent, on $name', ({ open }) => {
   let world: World;
   let server: MailServer;
 
@@ -130,7 +130,44 @@ describe.each(DATABASES)('A reminder whose deadline is moved while it is sent, o
       if (!mail) throw new Error('There is no such mail.');
       return sendAgain(world, 'coordinator', mail);
     };
+    expect((await mailsOf(world, 'DUE_SOON', 'KP')).map(({ maySendAgain }) => maySendAgain)).not.toContain(
+      true,
+    );
+    expect((await mailsOf(world, 'DUE_SOON', 'PVPT')).map(({ maySendAgain }) => maySendAgain)).toContain(
+      true,
+    );
     expect((await again('KP')).error?.message).toContain('the deadline was moved');
     expect((await again('PVPT')).mail).toMatchObject({ state: 'WAITING', attempts: 0 });
+  });
+
+  test('an opening that waits is withdrawn and written anew with the new deadline, for that institution alone', async () => {
+    world.clock.set('2020-01-02T08:00:00.000Z');
+    await emptyOutbox(world);
+    await openReport(world, '2019-Q4', 'KP');
+    const institutionId = world.institutionId('KP');
+    await changed(world, 'coordinator', [
+      'extendDeadline',
+      { quarter: '2019-Q4', institutionId, dueOn: '2020-01-31', reason: 'A move' },
+    ]);
+    const mails = await mailsOf(world, 'QUARTER_OPENED', 'KP');
+    const withdrawn = mails.filter(({ state }) => state === 'WITHDRAWN');
+    const waiting = mails.filter(({ state }) => state === 'WAITING');
+    expect(withdrawn.length).toBeGreaterThan(0);
+    expect(waiting.map(({ reportId }) => reportId)).toEqual(withdrawn.map(({ reportId }) => reportId));
+    for (const { text } of waiting) expect(text).toContain('Deadline: 31 January 2020, 23:59');
+    await round(1);
+    expect(await outcomes('QUARTER_OPENED', 'KP')).toEqual(['SENT null', 'WITHDRAWN null']);
+    expect(await outcomes('QUARTER_OPENED', 'PVPT')).toEqual(['SENT null']);
+  });
+
+  test('an opening that a sender holds at the extension is given up when that try fails', async () => {
+    world.clock.set('2018-04-02T08:00:00.000Z');
+    await emptyOutbox(world);
+    await openReport(world, '2018-Q1', 'KP');
+    world.clock.set('2018-04-02T09:00:00.000Z');
+    await extendWhileSending('2018-Q1', '2018-04-30');
+    await round(1);
+    expect(await outcomes('QUARTER_OPENED', 'KP')).toEqual(['FAILED TOO_LATE']);
+    expect(await outcomes('QUARTER_OPENED', 'PVPT')).toEqual(['SENT null']);
   });
 });

@@ -158,5 +158,16 @@ test.each<[MailKind, string, string | null, string, boolean]>([
   ['COMMENTED', 'speaks of no deadline', null, '2019-10-15T05:00:00Z', false],
 ])('%s that %s (expires %s, now %s) names an old deadline: %s', (kind, _, expires, now, expected) => {
   const expiresAt = expires === null ? null : new Date(expires);
-  expect(namesOldDeadline({ kind, expiresAt }, { dueAt: facts.dueAt, now: new Date(now) })).toBe(expected);
+  const mail = { kind, expiresAt, createdAt: facts.quarterOpenedAt };
+  expect(namesOldDeadline(mail, { ...facts, now: new Date(now) })).toBe(expected);
+});
+
+test.each([
+  ['without an extension', [], false],
+  ['before an extension', [{ dueAt: facts.dueAt, grantedAt: new Date('2019-10-02T08:00:00.001Z') }], true],
+  ['with an extension', [{ dueAt: facts.dueAt, grantedAt: new Date('2019-10-02T08:00:00Z') }], false],
+])('an opening that is written %s names an old deadline: %j is %s', (_, extensions, expected) => {
+  const createdAt = new Date('2019-10-02T08:00:00Z');
+  const mail = { kind: 'QUARTER_OPENED' as const, expiresAt: null, createdAt };
+  expect(namesOldDeadline(mail, { ...facts, extensions, now: createdAt })).toBe(expected);
 });

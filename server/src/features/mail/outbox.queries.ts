@@ -4,7 +4,7 @@ import type { MailState } from '../../domain/mail';
 import { MailMessage } from '../../entities/mailMessage';
 import { DomainError } from '../../errors';
 import { assertMay } from '../../permission';
-import { viewMail } from './mailView';
+import { viewMails } from './mailView';
 
 const LARGEST_PAGE = 100;
 
@@ -27,10 +27,9 @@ export async function outbox(ctx: Context, { first, before, state }: OutboxAsked
     order: { id: 'DESC' },
     take: first + 1,
   });
-  const plan = await ctx.plan();
   const page = rows.slice(0, first);
   return {
-    mails: page.map((mail) => viewMail(ctx, plan, mail)),
+    mails: await viewMails(ctx, page),
     olderThan: rows.length > first ? (page.at(-1)?.id ?? null) : null,
     sends: ctx.settings.mail.sends,
     failed: await ctx.db.countBy(MailMessage, { state: 'FAILED' }),

@@ -4,10 +4,10 @@ import { mailAgainRefusal } from '../../domain/mailAttempt';
 import { MailMessage } from '../../entities/mailMessage';
 import { DomainError, notFound } from '../../errors';
 import type { SendMailAgainInput } from '../../generated/schema';
-import { isRecipientThere, isTooLate } from '../../mail/claimMail';
+import { readHindrances } from '../../mail/readHindrances';
 import { assertMay } from '../../permission';
 import { guardedUpdate } from '../../transaction';
-import { viewMail, type MailView } from './mailView';
+import { viewMails, type MailView } from './mailView';
 
 /**
  * Has a mail that was given up tried anew, from the first try on, with the same text and the same Message-ID; not a
@@ -23,8 +23,8 @@ export async function sendMailAgain(
     if (!mail) throw notFound('mailId');
     const refusal = mailAgainRefusal({ ...mail, sends: tx.settings.mail.sends, now: tx.now() });
     if (refusal !== null) throw refused(refusal);
-    if (await isTooLate(tx.db, mail, tx.now())) throw refused('TOO_LATE');
-    if (!(await isRecipientThere(tx.db, mail))) throw refused('RECIPIENT_GONE');
+    const hindrance = (await readHindrances(tx.db, [mail], tx.now())).get(mailId);
+    if (hindrance) throw refused(hindrance);
     const again = { state: 'WAITING' as const, attempts: 0, nextAttemptAt: tx.now(), fault: null };
     if (!(await guardedUpdate(tx.db, MailMessage, { id: mailId, version }, again)))
       throw new DomainError('CONFLICT', 'Error_CONFLICT', {
@@ -33,7 +33,9 @@ export async function sendMailAgain(
       });
     await recordAudit(tx, 'MAIL_SENT_AGAIN', `${mail.kind} ${mail.quarter}`, mail.address);
   });
-  return viewMail(ctx, await ctx.plan(), await ctx.db.findOneByOrFail(MailMessage, { id: mailId }));
+  const [view] = await viewMails(ctx, await ctx.db.findBy(MailMessage, { id: mailId }));
+  if (!view) throw notFound('mailId');
+  return view;
 }
 
 const refused = (refusal: NonNullable<ReturnType<typeof mailAgainRefusal>> | 'RECIPIENT_GONE') =>

@@ -9,7 +9,7 @@ import type { ReportingQuarter } from '../../entities/reportingQuarter';
 import { DomainError, notFound } from '../../errors';
 import type { ExtendDeadlineInput } from '../../generated/schema';
 import { newId } from '../../ids';
-import { withdrawReminders } from '../../mail/withdrawReminders';
+import { mailOfMovedDeadline } from '../../mail/mailOfMovedDeadline';
 import { assertMay } from '../../permission';
 import { grantedTo, readExtensions } from '../../reports/readExtensions';
 import { assertQuarterAllowed } from './assertAllowed';
@@ -40,7 +40,7 @@ export async function extendDeadline(ctx: Context, input: ExtendDeadlineInput): 
       grantedById: tx.viewer.id,
       grantedAt: tx.now(),
     });
-    await withdrawReminders(tx, { quarter, institutionId });
+    await mailOfMovedDeadline(tx, { quarter, institutionId });
     const code = (await tx.plan()).institution.get(institutionId)?.code ?? institutionId;
     await recordAudit(tx, 'DEADLINE_EXTENDED', `${quarter} ${code}`, `due ${dueAt.toISOString()}: ${reason}`);
   });
