@@ -18,7 +18,7 @@ export const summarySq: WordsOf<typeof summaryEn> = {
   completion: 'Përfundimi i aktiviteteve sipas objektivave',
   completionLead:
     'Aktivitetet e zbatuara nga ato që duhej të përfundonin deri në {{quarter}}, dhe të gjitha aktivitetet sipas gjendjes.',
-  nothingDue: 'Asnjë aktivitet nuk e kishte afatin deri në {{quarter}}.',
+  nothingDue: 'Asnjë afat deri në {{quarter}}.',
   implementedOfDue_one: '{{count}} i zbatuar nga {{due}} me afat të arritur',
   implementedOfDue_other: '{{count}} të zbatuara nga {{due}} me afat të arritur',
   statesOf: 'Aktivitetet e objektivit {{objective}} sipas gjendjes',

@@ -31,9 +31,9 @@ describe('A new quarter', () => {
     const dialog = coordinator.getByRole('dialog', { name: 'Extend the deadline of Q4 2019' });
     await dialog.getByRole('button', { name: 'Extend the deadline' }).click();
     await dialog.getByText(reporting.institutionNeeded).waitFor();
-    await dialog
-      .getByRole('combobox', { name: /^Institution/ })
-      .selectOption({ label: 'Ministry of Education, Science and Technology' });
+    const institution = dialog.getByRole('combobox', { name: /^Institution/ });
+    expect(await institution.evaluate((field) => field === document.activeElement)).toBe(true);
+    await institution.selectOption({ label: 'Ministry of Education, Science and Technology' });
     await dialog.getByLabel('New deadline').fill('2020-01-31');
     await dialog.getByRole('textbox', { name: /^Reason/ }).fill('Schools report after the winter holidays.');
     await dialog.getByRole('button', { name: 'Extend the deadline' }).click();

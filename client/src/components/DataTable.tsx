@@ -9,6 +9,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** `end` for figures. */
   align?: 'start' | 'end';
+  /** On wide screens its cells are not broken into lines: moments, buttons. */
+  oneLine?: boolean;
   /** The column that names its row; one in each table. */
   rowHeader?: boolean;
 }
@@ -102,8 +104,13 @@ const scrollable = (narrow: 'cards' | 'scroll', caption: string) =>
   narrow === 'scroll' ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {};
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const { header, align, rowHeader } = column;
-  const look = classes(styles.cell, align && styles[align], rowHeader && styles.rowHeader);
+  const { header, align, oneLine, rowHeader } = column;
+  const look = classes(
+    styles.cell,
+    align && styles[align],
+    oneLine && styles.oneLine,
+    rowHeader && styles.rowHeader,
+  );
   const content = <div>{column.cell(row)}</div>;
   if (!rowHeader) {
     return (

@@ -39,6 +39,7 @@ export function UsersTable({ users, onTask }: UsersTableProps) {
   const tasks: Column<UserRow> = {
     key: 'tasks',
     header: t('actions'),
+    oneLine: true,
     cell: (user) => <Tasks user={user} onTask={onTask} />,
   };
   return (
@@ -77,6 +78,7 @@ const columns = (t: TFunction<'accounts'>, { label, shortInstant }: Formats): Co
   {
     key: 'lastSignInAt',
     header: t('lastSignIn'),
+    oneLine: true,
     cell: ({ lastSignInAt }) => (lastSignInAt ? shortInstant(lastSignInAt) : t('never')),
   },
 ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/SelectField';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
+import { useTried } from '../../components/useTried';
 import { useFormat } from '../../format/useFormat';
 import type { QuarterCard_quarterFragment } from '../../generated/graphql';
 import { ExtensionTable } from './ExtensionTable';
@@ -23,13 +24,13 @@ export function ExtendDeadlineDialog({ quarter, institutions, onClose }: ExtendD
   const [institutionId, setInstitutionId] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryOnce] = useTried();
   const [extend, { loading, error }] = useMutation(EXTEND_DEADLINE, {
     refetchQueries: ['QuartersPage'],
   });
   const needed = (text: string, sentence: string) => (tried && text.trim() === '' ? sentence : null);
   const confirm = async () => {
-    setTried(true);
+    tryOnce();
     if (institutionId === '' || dueOn === '' || reason.trim() === '') return;
     const input = { quarter: quarter.quarter, institutionId, dueOn, reason };
     const answer = await extend({ variables: { input } });

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../../components/Actions';
 import { Button } from '../../components/Button';
@@ -7,6 +6,7 @@ import { Dialog } from '../../components/Dialog';
 import { Notice } from '../../components/Notice';
 import { TextArea } from '../../components/TextArea';
 import { useErrorSentence } from '../../components/useErrorSentence';
+import { useTried } from '../../components/useTried';
 import type { PageReport } from './reportPageQuery';
 import { itemsOf, type Namings, type OnName } from './review/naming';
 import { PickItems } from './review/PickItems';
@@ -31,11 +31,11 @@ export function SendBackDialog(props: SendBackDialogProps) {
   const { t } = useTranslation('reporting');
   const { t: corrections } = useTranslation('corrections');
   const sentence = useErrorSentence();
-  const [tried, setTried] = useState(false);
+  const [tried, tryOnce] = useTried();
   const [sendBack, { loading, error }] = useMutation(step === 'RETURN' ? RETURN_REPORT : REOPEN_REPORT);
   const { keyed } = useKeyFor();
   const send = async () => {
-    setTried(true);
+    tryOnce();
     if (comment.trim() === '') return;
     const input = { reportId: report.id, version: report.version, comment, items: itemsOf(namings) };
     const answer = await sendBack({ variables: { input: keyed(input) } });

@@ -60,7 +60,7 @@ export const dashboard: WordsOf<typeof english> = {
   completionEmpty: 'Plani nuk ka objektiva',
   implementedOfDue_one: '{{count}} i zbatuar nga {{due}} me afat të arritur',
   implementedOfDue_other: '{{count}} të zbatuara nga {{due}} me afat të arritur',
-  nothingDue: 'Asnjë aktivitet nuk e kishte afatin deri në {{quarter}}.',
+  nothingDue: 'Asnjë afat deri në {{quarter}}.',
   statesOf: 'Aktivitetet e objektivit {{objective}} sipas gjendjes',
   specificObjectives_one: '{{count}} objektiv specifik',
   specificObjectives_other: '{{count}} objektiva specifikë',

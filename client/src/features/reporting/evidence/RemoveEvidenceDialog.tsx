@@ -8,6 +8,7 @@ import { Dialog } from '../../../components/Dialog';
 import { Notice } from '../../../components/Notice';
 import { TextArea } from '../../../components/TextArea';
 import { useErrorSentence } from '../../../components/useErrorSentence';
+import { useTried } from '../../../components/useTried';
 import { REMOVE_EVIDENCE } from './evidenceQuery';
 
 interface RemoveEvidenceDialogProps {
@@ -22,10 +23,10 @@ export function RemoveEvidenceDialog({ file, onClose, heading }: RemoveEvidenceD
   const { t } = useTranslation('evidence');
   const sentence = useErrorSentence();
   const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryOnce] = useTried();
   const [remove, { loading, error }] = useMutation(REMOVE_EVIDENCE);
   const confirm = async () => {
-    setTried(true);
+    tryOnce();
     if (why.trim() === '') return;
     const answer = await remove({ variables: { input: { evidenceId: file.id, why } } });
     if (answer.error) return;
