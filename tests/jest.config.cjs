@@ -33,15 +33,21 @@ const project = (displayName, folder, extra = {}) => ({
   ...extra,
 });
 
+const onDatabases = {
+  globalSetup: '<rootDir>/tests/support/beginRun.ts',
+  globalTeardown: '<rootDir>/tests/support/endRun.ts',
+};
+
 module.exports = {
   rootDir: `${__dirname}/..`,
   projects: [
     project('unit', 'unit'),
-    project('database', 'database'),
-    project('api', 'api'),
+    project('database', 'database', onDatabases),
+    project('api', 'api', onDatabases),
     project('client', 'client', {
       testEnvironment: 'jest-environment-jsdom',
       setupFiles: ['<rootDir>/tests/support/browser.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/client/patience.ts'],
     }),
     project('journeys', 'journeys', {
       globalSetup: '<rootDir>/tests/journeys/seedOnce.ts',

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
 import { type Database, openDatabase } from '../../server/src/database';
+import { borrowDatabase } from './borrowDatabase';
 
 type OpenGiven = Parameters<typeof openDatabase>[1];
 
@@ -13,12 +12,16 @@ export interface TestDatabase {
   open: (given?: OpenGiven) => Promise<Database>;
 }
 
-async function migrated(url: string, given: OpenGiven, remove: () => Promise<void>): Promise<Database> {
+async function migrated(
+  url: string,
+  given: OpenGiven,
+  remove: (database: Database) => Promise<void>,
+): Promise<Database> {
   const database = await openDatabase(url, given);
   await database.migrate();
   const close = async () => {
     await database.close();
-    await remove();
+    await remove(database);
   };
   return { ...database, close };
 }
@@ -37,23 +40,13 @@ export const SQLITE_FILE: TestDatabase = {
   },
 };
 
-/** Runs one statement on the server itself, outside any database of ours. */
-async function onServer(url: string, sql: string): Promise<void> {
-  const connection = await createConnection(url.replace(/\/[^/]*$/, '/'));
-  try {
-    await connection.query(sql);
-  } finally {
-    await connection.end();
-  }
-}
-
 const onMysql = (url: string): TestDatabase => ({
   name: 'MySQL or MariaDB',
   open: async (given) => {
-    const name = `monitor_test_${process.pid}_${randomBytes(6).toString('hex')}`;
-    await onServer(url, `CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
-    const remove = () => onServer(url, `DROP DATABASE ${name}`);
-    return migrated(url.replace(/\/[^/]*$/, `/${name}`), given, remove);
+    const { name, giveBack } = await borrowDatabase(url, given ? 'NEW' : 'EMPTY');
+    return migrated(url.replace(/\/[^/]*$/, `/${name}`), given, ({ dataSource }) =>
+      giveBack(dataSource.entityMetadatas.map(({ tableName }) => tableName)),
+    );
   },
 });
 
