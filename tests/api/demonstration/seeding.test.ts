@@ -7,14 +7,26 @@ import { User } from '../../../server/src/entities/user';
 import { DEMONSTRATION_ACCOUNTS } from '../../../server/src/features/accounts/demonstrationAccounts';
 import { openQuarter } from '../../../server/src/features/reporting/openQuarter';
 import { release } from '../../../server/src/features/releases/releases.queries';
-import { describeOnEachDatabase } from '../../support/databases';
-import { commandLine, countRows, readContent, seedTwoQuarters } from './demonstrationWorld';
+import { DATABASES, describeOnEachDatabase, SQLITE_FILE } from '../../support/databases';
+import {
+  commandLine,
+  countRows,
+  openWholeDemonstration,
+  readContent,
+  seedTwoQuarters,
+} from './demonstrationWorld';
+
+type Rows = Record<string, unknown>[];
+
+/** What each installation shows, for comparing them: to make one takes long. */
+const shown: Rows[] = [];
 
 describeOnEachDatabase('A seeded demonstration', (open) => {
   let database: Database;
   beforeAll(async () => {
     database = await open();
     await seedTwoQuarters(database);
+    shown.push(await readContent(database));
   }, 120_000);
   afterAll(() => database.close());
 
@@ -77,6 +89,60 @@ describeOnEachDatabase('A seeded demonstration', (open) => {
     expect(await seedDemonstration(commandLine(database))).toBe(false);
     expect([await countRows(database), await readContent(database)]).toEqual(before);
   });
+});
+
+/** DECIMAL columns return zeros at the end. */
+const asNumber = (amount: unknown) => (amount === null ? 'none' : String(Number(amount)));
+
+/** SQLite gives a moment as it is stored, the others as a date. */
+const asMoment = (at: unknown) =>
+  typeof at === 'string' ? new Date(`${at.replace(' ', 'T')}Z`).toISOString() : at;
+
+/** Rows as any database gives them, in an order that none decides. */
+const comparable = (rows: Rows): Rows =>
+  rows
+    .map(({ amount, numerator, denominator, entered_at, first_submitted_at, ...row }) => ({
+      ...row,
+      amounts: [amount, numerator, denominator].map(asNumber).join(' '),
+      moments: JSON.stringify([entered_at, first_submitted_at].map(asMoment)),
+      key: [row.quarter, row.institution, row.indicator, row.cell].join(' '),
+    }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+
+describe('Installations of the demonstration', () => {
+  const MINUTES = 5 * 60_000;
+
+  test(
+    'show the same, also on different databases',
+    async () => {
+      if (DATABASES.length === 1) {
+        const another = await SQLITE_FILE.open();
+        await seedTwoQuarters(another);
+        shown.push(await readContent(another));
+        await another.close();
+      }
+      const [one = [], another] = shown.map(comparable);
+      expect(one.length).toBeGreaterThan(1000);
+      expect(another).toEqual(one);
+    },
+    MINUTES,
+  );
+
+  test(
+    'of two quarters and of all years are the same in the quarter that both have',
+    async () => {
+      const whole = await openWholeDemonstration();
+      const inBoth = (rows: Rows) =>
+        comparable(rows)
+          .filter(({ quarter }) => quarter === '2019-Q3')
+          .map(({ key, amounts, workflow }) => `${String(key)} ${String(amounts)} ${String(workflow)}`);
+      const [here, there] = [inBoth(await readContent(whole)), inBoth(shown.at(-1) ?? [])];
+      await whole.close();
+      expect(here.length).toBeGreaterThan(1000);
+      expect(there).toEqual(here);
+    },
+    MINUTES,
+  );
 });
 
 describeOnEachDatabase('Seeding a demonstration', (open) => {

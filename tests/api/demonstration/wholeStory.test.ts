@@ -2,12 +2,9 @@ import type { Database } from '../../../server/src/database';
 import { Report } from '../../../server/src/entities/report';
 import { ReportingQuarter } from '../../../server/src/entities/reportingQuarter';
 import { ReportStep } from '../../../server/src/entities/reportStep';
-import { MYSQL, SQLITE_FILE } from '../../support/databases';
-import { DATABASES } from '../../support/databases';
-import { openWholeDemonstration, readContent, seedTwoQuarters } from './demonstrationWorld';
+import { openWholeDemonstration, readContent } from './demonstrationWorld';
 
 const MINUTES = 5 * 60_000;
-const IN_MEMORY = DATABASES[0] ?? SQLITE_FILE;
 
 describe('The whole demonstration, from 2015 to 2019', () => {
   let database: Database;
@@ -59,42 +56,4 @@ describe('The whole demonstration, from 2015 to 2019', () => {
     const steps = await database.reading.find(ReportStep);
     expect(steps.filter(({ at }) => at > new Date('2019-11-20T08:00:00.000Z'))).toEqual([]);
   });
-
-  test(
-    'is the same as a shorter one in the quarter that both have',
-    async () => {
-      const other = await (MYSQL ?? SQLITE_FILE).open();
-      await seedTwoQuarters(other);
-      const inBoth = (rows: Record<string, unknown>[]) =>
-        rows
-          .filter(({ quarter }) => quarter === '2019-Q3')
-          .map(({ institution, indicator, cell, amount, numerator, denominator, workflow }) =>
-            [institution, indicator, cell, ...[amount, numerator, denominator].map(asNumber), workflow].join(
-              ' ',
-            ),
-          )
-          .sort();
-      const [here, there] = [inBoth(await readContent(database)), inBoth(await readContent(other))];
-      await other.close();
-      expect(here.length).toBeGreaterThan(1000);
-      expect(there).toEqual(here);
-    },
-    MINUTES,
-  );
 });
-
-/** DECIMAL columns return zeros at the end. */
-const asNumber = (amount: unknown) => (amount === null ? 'none' : String(Number(amount)));
-
-test(
-  'two installations show the same demonstration',
-  async () => {
-    const [one, another] = [await IN_MEMORY.open(), await SQLITE_FILE.open()];
-    await seedTwoQuarters(one);
-    await seedTwoQuarters(another);
-    expect(await readContent(another)).toEqual(await readContent(one));
-    await one.close();
-    await another.close();
-  },
-  MINUTES,
-);
