@@ -60,7 +60,7 @@ describe('The administrator looks after accounts', () => {
     const elsewhere = await stage().visit();
     await signIn(elsewhere, CHOSEN);
     await elsewhere.getByRole('link', { name: 'Raportet e mia' }).waitFor();
-    expect(await elsewhere.locator('html').getAttribute('lang')).toBe('sq');
+    await elsewhere.locator('html[lang="sq"]').waitFor();
   });
 
   step('deactivated by the administrator, the focal point is out at the next request', async () => {
@@ -69,7 +69,7 @@ describe('The administrator looks after accounts', () => {
     await admin.getByText('The account of Arta Example has been deactivated.').waitFor();
     await person.getByRole('link', { name: 'Raportet e mia' }).click();
     await person.getByRole('button', { name: 'Hyr', exact: true }).waitFor();
-    expect(new URL(person.url()).pathname).toBe('/sign-in');
+    await person.waitForURL((url) => url.pathname === '/sign-in');
   });
 
   step('cannot sign in any more, and the audit trail tells it all', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { copiedColumn } from '../support/copiedSheet';
+import { becomes } from './becomes';
 import { tellCost } from './tellCost';
 import { onStage } from './onStage';
 import { putOnClipboard, unfoldUntil } from './pasting';
@@ -62,14 +63,14 @@ describe('A focal point pastes sixty cells from LibreOffice', () => {
   step('takes the mended value back, then the whole paste, and brings both again', async () => {
     const filled = async () => (await valuesOf()).filter((text) => text !== '').length;
     await page.keyboard.press('Control+z');
-    expect((await valuesOf())[7]).toBe('12,5');
+    await becomes(async () => (await valuesOf())[7], '12,5');
     await page.keyboard.press('Control+z');
+    await becomes(filled, 0);
     await standingOf(page, /^All saved$/).waitFor();
-    expect(await filled()).toBe(0);
     await page.keyboard.press('Control+y');
     await page.keyboard.press('Control+y');
+    await becomes(filled, CELLS - 1);
     await standingOf(page, /^All saved$/).waitFor();
-    expect(await filled()).toBe(CELLS - 1);
   });
 
   step('finds all of it stored', async () => {

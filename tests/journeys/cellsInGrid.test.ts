@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { reporting } from '../../client/src/words/en/reporting';
 import { review } from '../../client/src/words/en/review';
 import { axeOn } from './axeOn';
+import { becomes } from './becomes';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
 import { said } from './said';
@@ -94,7 +95,7 @@ describe('Two cells are ticked in the form and come back mended', () => {
     await police.getByText('Two regions, please.').waitFor();
     await police.getByRole('link', { name: 'Correct' }).click();
     for (const comment of Object.values(COMMENTS)) await lineOf(police).getByText(comment).first().waitFor();
-    expect(await lineOf(police).getByRole('textbox').count()).toBe(2);
+    await becomes(() => lineOf(police).getByRole('textbox').count(), 2);
     expect(await axeOn(police)).toEqual([]);
   });
 
@@ -119,7 +120,7 @@ describe('Two cells are ticked in the form and come back mended', () => {
     await changed.waitFor();
     await coordinator.getByRole('checkbox', { name: review.onlyChanged, checked: true }).waitFor();
     await rowOf(coordinator, PREMISES).waitFor();
-    expect(await coordinator.getByRole('rowheader', { name: /^I\d/ }).count()).toBe(1);
+    await becomes(() => coordinator.getByRole('rowheader', { name: /^I\d/ }).count(), 1);
     await lineOf(coordinator)
       .getByRole('button', { name: /^Details/ })
       .click();

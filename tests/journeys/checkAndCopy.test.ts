@@ -39,7 +39,7 @@ describe('A focal point looks, checks and keeps a copy', () => {
 
   step('sees only what is missing, and what that means when nothing is', async () => {
     await page.getByRole('button', { name: /^Missing only \(\d+\)$/ }).click();
-    expect(page.url()).toMatch(/show=missing/);
+    await page.waitForURL(/show=missing/);
     await page.getByRole('button', { name: /^With remarks/ }).click();
     await rowOf(page, PUPILS).waitFor();
   });

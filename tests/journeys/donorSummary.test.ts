@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../schema/language/languages';
+import { becomes } from './becomes';
 import { onStage } from './onStage';
 
 /** So many pixels are read on a phone before somebody gives up. */
@@ -37,7 +38,7 @@ describe('A donor reads the summary', () => {
     await unfold.click();
     await chart.waitFor();
     await page.getByRole('button', { name: 'Hide the small charts' }).click();
-    expect(await chart.isVisible()).toBe(false);
+    await chart.waitFor({ state: 'hidden' });
   });
 
   test('it is taken away as a PDF with one button', async () => {
@@ -72,8 +73,8 @@ describe('A donor reads the summary', () => {
   test.each(LANGUAGES)('in %s it is printed on two sheets, from a phone too', async (language) => {
     const page = await stage().enter('donor', { language });
     await page.getByRole('heading', { level: 2 }).last().waitFor();
-    expect(await sheetsOf(page)).toBe(2);
+    await becomes(() => sheetsOf(page), 2);
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await sheetsOf(page)).toBe(2);
+    await becomes(() => sheetsOf(page), 2);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { grid } from '../../client/src/words/en/grid';
 import { reporting } from '../../client/src/words/en/reporting';
+import { becomes } from './becomes';
 import { said } from './said';
 import { onStage } from './onStage';
 import { step } from './step';
@@ -32,7 +33,7 @@ describe('A focal point reports a quarter', () => {
 
   step('mends it by keyboard and sees it saved, with a warning that it is unusual', async () => {
     await page.keyboard.press('Shift+Enter');
-    expect(await fieldOf(page, PUPILS).evaluate((field) => field === document.activeElement)).toBe(true);
+    await becomes(() => fieldOf(page, PUPILS).evaluate((field) => field === document.activeElement), true);
     await typeOver(page, '60 000');
     await page.keyboard.press('Enter');
     await rowOf(page, PUPILS).getByText('Check this').waitFor();
@@ -70,8 +71,7 @@ describe('A focal point reports a quarter', () => {
     await page.getByRole('link', { name: 'Check and submit' }).first().press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Check before submitting/ }).waitFor();
     await page.getByRole('heading', { name: said(reporting.warningsTitle_one, { count: 1 }) }).waitFor();
-    const submit = page.getByRole('button', { name: 'Submit the report' });
-    expect(await submit.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Submit the report', disabled: true }).waitFor();
     await page.getByRole('textbox', { name: said(reporting.explain, { code: 'I1.1.2a' }) }).focus();
     await page.keyboard.type('Every school of the country took part in September.');
     await page.keyboard.press('Tab');

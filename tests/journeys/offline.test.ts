@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeOn } from './axeOn';
+import { becomes } from './becomes';
 import { ask } from './stage';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
@@ -61,7 +62,7 @@ describe('A focal point on a bad network', () => {
   step('finds it in its field after a reload', async () => {
     await page.reload();
     await standingOf(page, /^1 saved on this computer, not sent yet$/).waitFor();
-    expect(await valueIn(page)).toBe('1401');
+    await becomes(() => valueIn(page), '1401');
   });
 
   step('is warned before signing out deletes it, and stays', async () => {
@@ -87,7 +88,7 @@ describe('A focal point on a bad network', () => {
     await page.goto(pathname);
     await fieldOf(page, PUPILS).waitFor();
     await standingOf(page, /^Typing$/).waitFor();
-    expect(await valueIn(page)).toBe('1402');
+    await becomes(() => valueIn(page), '1402');
     await enter(page, '1403');
     await standingOf(page, /^All saved$/).waitFor();
     expect(await changesOf(page)).toEqual(['1403', '1401']);
@@ -109,7 +110,7 @@ describe('A focal point on a bad network', () => {
     expect(await axeOn(page)).toEqual([]);
     await page.goto(form);
     await standingOf(page, /^All saved$/).waitFor();
-    expect(await valueIn(page)).toBe('1405');
+    await becomes(() => valueIn(page), '1405');
     expect(await changesOf(page)).toEqual(['1405', '1403', '1401']);
   });
 

@@ -1,2 +1,2 @@
 /** A journey goes through many pages, on a machine that has other things to do. */
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);

@@ -46,6 +46,7 @@ describe('Somebody without an account reads a release', () => {
       locale: language,
       viewport: { width: 1280, height: 900 },
     });
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   };
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { reporting } from '../../client/src/words/en/reporting';
+import { becomes } from './becomes';
 import { onStage } from './onStage';
 import { step } from './step';
 
@@ -13,7 +14,7 @@ describe('A new quarter', () => {
     await coordinator.getByRole('link', { name: 'Quarters' }).click();
     await coordinator.getByRole('button', { name: 'Open Q4 2019' }).click();
     const dialog = coordinator.getByRole('dialog', { name: 'Open Q4 2019?' });
-    expect(await dialog.getByLabel('Deadline').inputValue()).toBe('2020-01-15');
+    await becomes(() => dialog.getByLabel('Deadline').inputValue(), '2020-01-15');
     await dialog.getByRole('button', { name: 'Open Q4 2019' }).click();
     await dialog.waitFor({ state: 'detached' });
     await coordinator.getByRole('button', { name: 'Close Q4 2019' }).waitFor();

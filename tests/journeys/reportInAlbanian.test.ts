@@ -64,7 +64,7 @@ describe('A focal point reports a quarter in Albanian on a telephone', () => {
     await page.getByRole('button', { name: reporting.submit, disabled: false }).click();
     await page.getByRole('heading', { level: 1, name: reporting.doneTitle }).waitFor();
     await page.getByText('2019-Q3/MEST/NATS-2015-2019').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('sq');
+    await page.locator('html[lang="sq"]').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
   });
 

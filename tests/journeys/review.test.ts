@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { reporting } from '../../client/src/words/en/reporting';
+import { becomes } from './becomes';
 import { said } from './said';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
@@ -35,7 +36,7 @@ describe('A report is returned, corrected and approved', () => {
       await police.getByText('Please check the figures named below').waitFor();
       await police.getByRole('link', { name: 'Correct' }).click();
       await police.getByText(said(reporting.onlyNamed_other, { count: 2 })).waitFor();
-      expect(await police.getByRole('textbox').count()).toBe(2);
+      await becomes(() => police.getByRole('textbox').count(), 2);
     },
   );
 
@@ -88,7 +89,7 @@ describe('A report is returned, corrected and approved', () => {
     await police.getByText('Nearly there.').waitFor();
     await police.getByRole('link', { name: 'Correct' }).click();
     await police.getByText('One inspection in Peja is missing.').waitFor();
-    expect(await police.getByRole('textbox').count()).toBe(1);
+    await becomes(() => police.getByRole('textbox').count(), 1);
     await rowOf(police, /^I2\.1\.1a/)
       .getByText('Locked')
       .waitFor();

@@ -78,7 +78,7 @@ function windowsOf(browser: Browser, { address }: Product): Pick<Stage, 'visit' 
       timezoneId: 'Europe/Belgrade',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     context.on('page', listen);
     return context;
   };

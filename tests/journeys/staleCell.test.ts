@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { reporting } from '../../client/src/words/en/reporting';
+import { becomes } from './becomes';
 import { onStage } from './onStage';
 import { fieldOf, rowOf, standingOf, typeOver } from './report';
 import { step } from './step';
@@ -45,14 +46,14 @@ describe('Two people of one institution edit one cell', () => {
     await row.getByRole('definition').filter({ hasText: '1,500' }).waitFor();
     await row.getByRole('definition').filter({ hasText: '1,400' }).waitFor();
     await first.reload();
-    expect(await valueIn(first)).toBe('1400');
+    await becomes(() => valueIn(first), '1400');
   });
 
   step('chooses the own value, which then stands for both', async () => {
     await rowOf(second, PUPILS).getByRole('button', { name: 'Enter mine' }).click();
     await standingOf(second, /^All saved$/).waitFor();
     await first.reload();
-    expect(await valueIn(first)).toBe('1500');
+    await becomes(() => valueIn(first), '1500');
   });
 
   step('the other way round, giving way shows what is stored', async () => {
@@ -60,6 +61,6 @@ describe('Two people of one institution edit one cell', () => {
     await standingOf(second, /^All saved$/).waitFor();
     await enter(first, '1700');
     await rowOf(first, PUPILS).getByRole('button', { name: 'Keep theirs' }).click();
-    expect(await valueIn(first)).toBe('1600');
+    await becomes(() => valueIn(first), '1600');
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { wizard } from '../../client/src/words/en/wizard';
+import { becomes } from './becomes';
 import { onStage } from './onStage';
 import { ask } from './stage';
 import { step } from './step';
@@ -70,7 +71,7 @@ describe('A draft that cannot go out says why and what to do next', () => {
     await button(wizard.toWords).click();
     await title().fill('What I wrote before the figures changed');
     await coordinator.reload();
-    expect(await title().inputValue()).toBe('What I wrote before the figures changed');
+    await becomes(() => title().inputValue(), 'What I wrote before the figures changed');
     await button(wizard.toPreview).click();
     await coordinator.getByRole('region', { name: wizard.asDonors }).waitFor();
   });
@@ -88,7 +89,7 @@ describe('A draft that cannot go out says why and what to do next', () => {
     await button(wizard.again).click();
     await coordinator.getByText(wizard.ready).waitFor(PATIENCE);
     await button(wizard.toWords).click();
-    expect(await title().inputValue()).toBe('What I wrote before the figures changed');
+    await becomes(() => title().inputValue(), 'What I wrote before the figures changed');
     await button(wizard.toPreview).click();
     await button('Release').click();
     await coordinator.getByText(/Release 2 of/).waitFor();

@@ -16,4 +16,5 @@ export const launchChromium = (): Promise<Browser> =>
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: QUIET,
+    timeout: 120_000,
   });

@@ -101,7 +101,10 @@ async function look(client: ApolloClient, openReport: string | null = null) {
   return { leftBehind, last: () => states.at(-1) };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** A hundred turns of the event loop, however slow they are: what is kept takes many to read. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+}
 
 test('a focal point has sent from any page what closed forms left, in their order and with their keys', async () => {
   const { client, arrived } = aServer();
