@@ -1,10 +1,11 @@
 /**
- * Everything that `npm test` means: first two lanes side by side, then what uses all cores by itself. What a developer's machine lacks
- * is skipped and named in one line; with CI=true a MySQL or MariaDB server and Chromium are required.
+ * Everything that `npm test` means: two lanes side by side twice, and at the end the journeys by themselves, since a browser wants
+ * its cores. What a developer's machine lacks is skipped and named in one line; with CI=true a MySQL or MariaDB server and Chromium
+ * are required.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 
@@ -121,20 +122,22 @@ async function main(): Promise<void> {
     skipped.push('Skipped: IATI files against the official schema (set IATI_XSD_DIR to its folder)');
 
   await take(npm('Types of the contract', 'codegen'), false);
-  const checkAndBuild = async () => {
-    await lane(
-      npm('Types', 'types'),
-      npm('Format', 'format:check'),
-      npm('Unused code', 'unused'),
-      npm('Build', 'build'),
-    );
-    await Promise.all([
-      lane(npm('Weight of the client', 'size'), jest('Rules, words and parts', 'unit', 'client')),
-      lane(...(browser && !process.env.JOURNEYS_DATABASE ? demonstration() : [])),
-    ]);
-  };
-  await Promise.all([lane(npm('Lint', 'lint')), checkAndBuild()]);
-  await take(jest('Databases and API', 'database', 'api'), false);
+  // Nobody may write the types of the contract anew while another lane reads them.
+  await Promise.all([
+    lane(
+      npm('Build of the server', 'compile:server'),
+      npm('Build of the client', 'compile:client'),
+      npm('Weight of the client', 'size'),
+      ...(browser && !process.env.JOURNEYS_DATABASE ? demonstration() : []),
+    ),
+    lane(npm('Types', 'types'), npm('Format', 'format:check'), npm('Unused code', 'unused')),
+  ]);
+  // Databases keep their tests waiting for the disk: a worker more than there are cores uses that time.
+  const tests = jest('Rules, words, parts, databases and API', 'unit', 'client', 'database', 'api');
+  await Promise.all([
+    lane(npm('Lint', 'lint')),
+    take({ ...tests, command: [...tests.command, `--maxWorkers=${availableParallelism() + 1}`] }, false),
+  ]);
   if (browser) await take(jest('Journeys', 'journeys'), false);
   for (const line of skipped) console.log(line);
 }
