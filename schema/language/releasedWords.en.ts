@@ -19,6 +19,8 @@ export const releasedEn = {
   years: 'Years',
   byQuarterFile: 'by-quarter',
   byYearFile: 'by-year',
+  objectivesFile: 'completion-by-objective',
+  ratingsFile: 'indicators-by-rating',
   hiddenPoints_one:
     '{{mark}} marks {{count}} figure that is hidden to protect persons: neither zero nor missing.',
   hiddenPoints_other:

@@ -21,6 +21,8 @@ export const releasedSq: WordsOf<typeof releasedEn> = {
   years: 'Vitet',
   byQuarterFile: 'sipas-tremujoreve',
   byYearFile: 'sipas-viteve',
+  objectivesFile: 'perfundimi-sipas-objektivave',
+  ratingsFile: 'treguesit-sipas-vleresimit',
   hiddenPoints_one:
     '{{mark}} shënon {{count}} shifër të fshehur për të mbrojtur personat: as zero, as e munguar.',
   hiddenPoints_other:

@@ -20,6 +20,8 @@ export const releasedSr: SerbianWordsOf<typeof releasedEn> = {
   years: 'Godine',
   byQuarterFile: 'po-kvartalima',
   byYearFile: 'po-godinama',
+  objectivesFile: 'sprovedenost-po-ciljevima',
+  ratingsFile: 'pokazatelji-po-oceni',
   hiddenPoints_one:
     '{{mark}} označava {{count}} vrednost prikrivenu radi zaštite osoba: ni nula, ni podatak koji nedostaje.',
   hiddenPoints_few:

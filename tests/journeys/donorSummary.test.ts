@@ -70,6 +70,27 @@ describe('A donor reads the summary', () => {
     expect(rows).toContain('Q1 2015,8,');
   });
 
+  test('bars of states are taken away as a picture, and as counts', async () => {
+    const page = await stage().enter('donor');
+    const completion = page.getByRole('region', { name: 'Completion of activities by objective' });
+    await completion.getByText('As a table').click();
+    const picture = page.waitForEvent('download');
+    await completion.getByRole('button', { name: 'SVG' }).click();
+    const svg = await readFile(await (await picture).path(), 'utf8');
+    const said = [
+      'Completion of activities',
+      'Partially implemented',
+      'Source: approved reports',
+      'This designation',
+    ];
+    expect(said.filter((words) => !svg.includes(words))).toEqual([]);
+    expect(svg.match(/<rect/g)?.length).toBeGreaterThan(10);
+    const counts = page.waitForEvent('download');
+    await completion.getByRole('button', { name: 'Download CSV' }).click();
+    const rows = (await readFile(await (await counts).path(), 'utf8')).split('\r\n');
+    expect(rows.find((row) => row.startsWith('"SO2'))).toMatch(/,0,0,6,0,0,1$/);
+  });
+
   test.each(LANGUAGES)('in %s it is printed on two sheets, from a phone too', async (language) => {
     const page = await stage().enter('donor', { language });
     await page.getByRole('heading', { level: 2 }).last().waitFor();

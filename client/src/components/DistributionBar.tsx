@@ -31,6 +31,7 @@ export function DistributionBar({ label, parts, hideLegend, small }: Distributio
         {there.map(({ key, count, look }) => (
           <span
             key={key}
+            data-box
             className={classes(styles.part, lookOf(look))}
             style={{ flexGrow: count, flexBasis: 0 }}
           >
@@ -42,7 +43,7 @@ export function DistributionBar({ label, parts, hideLegend, small }: Distributio
         <ul className={styles.legend}>
           {there.map(({ key, label: word, count, look }) => (
             <li key={key} className={styles.entry}>
-              <span className={classes(styles.swatch, lookOf(look))}>
+              <span data-box className={classes(styles.swatch, lookOf(look))}>
                 <StatusSymbol name={look.symbol} size={12} />
               </span>
               {word} <span className={styles.count}>{count}</span>

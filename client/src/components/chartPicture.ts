@@ -1,4 +1,4 @@
-import { seenLines } from './seenLines';
+import { isUnfolded, seenLines } from './seenLines';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
@@ -62,13 +62,25 @@ export function chartPicture(chart: Element, words: PictureWords): Picture {
   return { svg: new XMLSerializer().serializeToString(picture), ...all };
 }
 
-/** Every drawing and every line of words in a chart, at its place in it. */
+/** Every coloured box, every drawing and every line of words in a chart, at its place in it; nothing that is folded. */
 function seenIn(chart: Element, origin: { left: number; top: number }): SVGElement[] {
   const frame = chart.getBoundingClientRect();
   const x = (left: number) => origin.left + left - frame.left;
   const y = (top: number) => origin.top + top - frame.top;
+  const boxes = [...chart.querySelectorAll('[data-box]')].filter(isUnfolded).map((box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const { backgroundColor, borderTopColor } = getComputedStyle(box);
+    return element('rect', {
+      x: x(left),
+      y: y(top),
+      width,
+      height,
+      fill: backgroundColor,
+      stroke: borderTopColor,
+    });
+  });
   const drawings = [...chart.querySelectorAll<SVGSVGElement>('svg')]
-    .filter((drawing) => drawing.parentElement?.closest('svg') === null)
+    .filter((drawing) => drawing.parentElement?.closest('svg') === null && isUnfolded(drawing))
     .map((drawing) => {
       const { left, top, width, height } = drawing.getBoundingClientRect();
       const copy = withStyles(drawing);
@@ -79,7 +91,7 @@ function seenIn(chart: Element, origin: { left: number; top: number }): SVGEleme
   const lines = seenLines(chart).map(({ words, left, middle, look }) =>
     text(words, { x: x(left), y: y(middle) + parseFloat(look['font-size']) * BASELINE, ...look }),
   );
-  return [...drawings, ...lines];
+  return [...boxes, ...drawings, ...lines];
 }
 
 /** The same picture in points, at twice the size for print. */

@@ -19,10 +19,14 @@ export function seenLines(element: Element): SeenLine[] {
   return lines;
 }
 
+/** Whether something is not folded away, nor the words that unfold it. */
+export const isUnfolded = (part: Element): boolean => part.closest('details:not([open])') === null;
+
 /** What only listeners hear is one pixel wide; what a pointer brings up is invisible without one. */
 function isSeen(parent: Element): boolean {
   return (
     parent.closest('svg') === null &&
+    isUnfolded(parent) &&
     parent.getBoundingClientRect().width > 1 &&
     getComputedStyle(parent).visibility === 'visible'
   );

@@ -1,4 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/Card';
 import { DistributionBar } from '../../components/DistributionBar';
@@ -9,10 +10,13 @@ import { HIDDEN_WORDS } from '../../../../schema/language/hiddenMark';
 import { NO_VALUE } from '../../../../schema/language/figureText';
 import { useFormat } from '../../format/useFormat';
 import type { Headline_releaseFragment } from '../../generated/graphql';
+import { StatesTwin } from './StatesTwin';
 
 export const HEADLINE: TypedDocumentNode<Headline_releaseFragment> = gql`
   fragment Headline_release on Release {
     number
+    quarter
+    demonstration
     headline {
       indicatorsReleased
       indicatorsLeftOut
@@ -30,9 +34,20 @@ export const HEADLINE: TypedDocumentNode<Headline_releaseFragment> = gql`
 const HIDDEN_LOOK = { kind: 'none', symbol: 'lock' } as const;
 
 /** The counts that sum up a release: indicators out and left out, activities implemented, indicators by rating. */
-export function Headline({ release: { headline } }: { release: Headline_releaseFragment }) {
-  const { t } = useTranslation('releases');
+export function Headline({ release }: { release: Headline_releaseFragment }) {
+  const { t } = useTranslation(['releases', 'released']);
+  const bar = useRef<HTMLDivElement>(null);
   const { label, language, number } = useFormat();
+  const { headline } = release;
+  const parts = [
+    ...headline.ratings.map(({ rating, count }) => ({
+      key: rating,
+      label: label('Rating', rating),
+      count,
+      look: ratingLook[rating],
+    })),
+    { key: 'HIDDEN', label: HIDDEN_WORDS[language], count: headline.ratingsHidden, look: HIDDEN_LOOK },
+  ];
   return (
     <Card>
       <KeyFigures>
@@ -55,17 +70,19 @@ export function Headline({ release: { headline } }: { release: Headline_releaseF
           detail={t('fewPersons')}
         />
       </KeyFigures>
-      <DistributionBar
-        label={t('byRating')}
-        parts={[
-          ...headline.ratings.map(({ rating, count }) => ({
-            key: rating,
-            label: label('Rating', rating),
-            count,
-            look: ratingLook[rating],
-          })),
-          { key: 'HIDDEN', label: HIDDEN_WORDS[language], count: headline.ratingsHidden, look: HIDDEN_LOOK },
-        ]}
+      <div ref={bar}>
+        <DistributionBar label={t('byRating')} parts={parts} />
+      </div>
+      <StatesTwin
+        release={release}
+        title={t('byRating')}
+        rowsHeader={t('rating')}
+        rows={parts.map(({ label: name, count }) => ({
+          name,
+          states: [{ label: t('indicatorsReleased'), count }],
+        }))}
+        fileName={t('released:ratingsFile')}
+        drawn={() => bar.current}
       />
     </Card>
   );

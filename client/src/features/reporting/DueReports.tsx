@@ -80,8 +80,8 @@ export function DueReports({ reports }: { reports: readonly DueReports_reportFra
               header: t('whatIsMissing'),
               cell: ({ workflow, completeness: { missing } }) => (
                 <>
-                  {missing > 0 && `${t('missingLines', { count: missing })} `}
-                  {missing === 0 && workflow !== 'RETURNED' && `${t('notSubmitted')} `}
+                  {missing > 0 && <div>{t('missingLines', { count: missing })}</div>}
+                  {missing === 0 && workflow !== 'RETURNED' && <div>{t('notSubmitted')}</div>}
                   <span className={styles.unbroken}>
                     <WorkflowTag workflow={workflow} />
                   </span>
