@@ -1,6 +1,6 @@
 /**
  * `npm run bench:entry`: the entry grid in Chromium. What axe finds in each of its states, and how long keys and a paste
- * of sixty cells take to be seen on a machine made four times slower. Ends non-zero when axe finds anything or a median
+ * of sixty cells take to be seen on a machine made four times slower, each by itself. Ends non-zero when axe finds anything or a median
  * is above its budget. The client is built first; a seeded database can be named in JOURNEYS_DATABASE.
  */
 import 'reflect-metadata';
@@ -27,7 +27,7 @@ function tell(what: string, times: readonly number[], budget: number): boolean {
     p95.toFixed(0),
     Number.isFinite(budget) ? budget : '-',
   ].map((each) => String(each).padStart(7));
-  console.log(`${isWithin ? 'ok      ' : 'TOO SLOW'} ${what.padEnd(34)}${figures.join('')}`);
+  console.log(`${isWithin ? 'ok      ' : 'TOO SLOW'} ${what.padEnd(36)}${figures.join('')}`);
   return isWithin;
 }
 
@@ -39,13 +39,14 @@ async function measure(stage: Stage): Promise<boolean> {
     console.log(
       `${faults.length === 0 ? 'ok      ' : 'FAULTS  '} ${state}${faults.map((fault) => `\n  ${fault}`).join('')}`,
     );
-  const { bareDigits, digits, enters, pastes } = await measureEntry(stage);
-  console.log(`\nTo paint, CPU 4x slower, in ms      ${'runs  median    p95 budget'.padStart(36)}`);
+  const { bareDigits, digits, enters, pastes, wholePastes } = await measureEntry(stage);
+  console.log(`\nTo paint, CPU 4x slower, in ms        ${'runs  median    p95 budget'.padStart(36)}`);
   tell('a digit in bare HTML, to compare', bareDigits, Infinity);
+  tell('60 cells pasted, to the first frame', pastes, Infinity);
   const times = [
     tell('a digit typed', digits, KEY_BUDGET_MS),
     tell('Enter: save and go on', enters, KEY_BUDGET_MS),
-    tell('60 cells pasted', pastes, PASTE_BUDGET_MS),
+    tell('60 cells pasted, to the end', wholePastes, PASTE_BUDGET_MS),
   ];
   return times.every(Boolean) && states.every(({ faults }) => faults.length === 0);
 }

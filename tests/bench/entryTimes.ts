@@ -3,11 +3,16 @@ import { putOnClipboard } from '../journeys/pasting';
 import type { Stage } from '../journeys/stage';
 import { bareForm } from './bareForm';
 import { fieldsOf, openForm, quiet } from './entryStage';
+import { lastPaste, notedOn, watch } from './entryWatch';
 
 const CELLS = 60;
 const SLOWER = 4;
 const ROWS_TYPED = 20;
 const PASTES = 5;
+
+/** A fast hand on a number pad: every key is over before the next one begins, so that each is measured by itself. */
+const AFTER_DIGIT_MS = 150;
+const AFTER_ENTER_MS = 300;
 
 /** Milliseconds from each event to the end of the frame that shows what it did. */
 export interface EntryTimes {
@@ -15,48 +20,32 @@ export interface EntryTimes {
   bareDigits: number[];
   digits: number[];
   enters: number[];
+  /** To the first frame after a paste. */
   pastes: number[];
+  /** To the frame that shows all of its cells and the sums that follow from them. */
+  wholePastes: number[];
 }
 
-/**
- * After the next frame was painted, the task that follows notes how long it took since the event. As text: what tsx
- * adds to functions does not exist in the browser.
- */
-const WATCH = `
-  window.painted = [];
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') note('enter', event);
-    else if (/^\\d$/.test(event.key)) note('digit', event);
-  }, true);
-  document.addEventListener('paste', (event) => note('paste', event), true);
-  function note(type, event) {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => window.painted.push({ type, ms: performance.now() - event.timeStamp });
-      channel.port2.postMessage(null);
-    });
+async function typeRow(page: Page): Promise<void> {
+  for (const digit of '123') {
+    await page.keyboard.press(digit);
+    await page.waitForTimeout(AFTER_DIGIT_MS);
   }
-`;
+}
 
 async function typeRows(page: Page): Promise<void> {
   await fieldsOf(page).first().focus();
   for (let row = 0; row < ROWS_TYPED; row += 1) {
-    await page.keyboard.type('123', { delay: 60 });
+    await typeRow(page);
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(AFTER_ENTER_MS);
   }
 }
 
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.evaluate(WATCH);
-}
-
-/** What was painted since `slowDown`, by what caused it. */
-async function paintedOn(page: Page): Promise<(type: string) => number[]> {
-  const painted = await page.evaluate<{ type: string; ms: number }[]>('window.painted');
-  return (type) => painted.filter((each) => each.type === type).map(({ ms }) => ms);
+  await watch(page);
 }
 
 /** The same digits in as many fields of plain HTML. */
@@ -66,12 +55,21 @@ async function measureBare(near: Page, fields: number): Promise<number[]> {
   await slowDown(page);
   for (let row = 0; row < ROWS_TYPED; row += 1) {
     await page.locator('input').nth(row).focus();
-    await page.keyboard.type('123', { delay: 60 });
-    await page.waitForTimeout(60);
+    await typeRow(page);
   }
-  const painted = await paintedOn(page);
+  const noted = await notedOn(page);
   await page.close();
-  return painted('digit');
+  return noted('digit');
+}
+
+async function measurePaste(page: Page, run: number): Promise<{ first: number; whole: number }> {
+  const text = [...Array(CELLS).keys()].map((cell) => String(100 * (run + 1) + cell)).join('\n');
+  await fieldsOf(page).first().focus();
+  await putOnClipboard(page, { html: '', text });
+  await page.keyboard.press('Control+v');
+  await page.getByText(`${CELLS} values pasted`).waitFor({ timeout: 120_000 });
+  await quiet(page);
+  return lastPaste(page);
 }
 
 /** Types and pastes in a form with sixty fields and more, on a machine made four times slower. */
@@ -82,14 +80,14 @@ export async function measureEntry(stage: Stage): Promise<EntryTimes> {
   await slowDown(page);
   await typeRows(page);
   await quiet(page);
-  for (let run = 0; run < PASTES; run += 1) {
-    const text = [...Array(CELLS).keys()].map((cell) => String(100 * (run + 1) + cell)).join('\n');
-    await fieldsOf(page).first().focus();
-    await putOnClipboard(page, { html: '', text });
-    await page.keyboard.press('Control+v');
-    await page.getByText(`${CELLS} values pasted`).waitFor({ timeout: 120_000 });
-    await quiet(page);
-  }
-  const painted = await paintedOn(page);
-  return { bareDigits, digits: painted('digit'), enters: painted('enter'), pastes: painted('paste') };
+  const pastes: { first: number; whole: number }[] = [];
+  for (let run = 0; run < PASTES; run += 1) pastes.push(await measurePaste(page, run));
+  const noted = await notedOn(page);
+  return {
+    bareDigits,
+    digits: noted('digit'),
+    enters: noted('enter'),
+    pastes: pastes.map(({ first }) => first),
+    wholePastes: pastes.map(({ whole }) => whole),
+  };
 }
