@@ -104,7 +104,7 @@ export const sentencesEn = {
     'Choose what is to be released: indicators of this framework, and quarters or years.',
   Error_DRAFT_NOT_READY: 'This draft cannot be released: it has not passed disclosure control.',
   Error_FACTS_CHANGED: 'The figures have changed since the draft was prepared. Prepare it again.',
-  Error_ENTRY_TWICE: 'The same cell was sent twice.',
+  Error_ENTRY_TWICE: 'The same line, activity or cell was sent twice.',
   Error_BODY_TOO_LARGE: 'What was sent is too large.',
   Error_QUERY_TOO_COMPLEX: 'The request is too complex.',
   Error_LAST_ADMIN: 'This is the last active administrator account; at least one must remain.',

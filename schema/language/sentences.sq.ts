@@ -99,7 +99,7 @@ export const sentencesSq: SentencesWith<'one' | 'other'> = {
   Error_NOTHING_TO_RELEASE: 'Zgjidhni çfarë publikohet: tregues të këtij kuadri, si dhe tremujorë ose vite.',
   Error_DRAFT_NOT_READY: 'Ky draft nuk mund të publikohet: nuk e ka kaluar kontrollin e konfidencialitetit.',
   Error_FACTS_CHANGED: 'Shifrat kanë ndryshuar që kur u përgatit drafti. Përgatiteni përsëri.',
-  Error_ENTRY_TWICE: 'E njëjta qelizë është dërguar dy herë.',
+  Error_ENTRY_TWICE: 'I njëjti rresht, i njëjti aktivitet ose e njëjta qelizë është dërguar dy herë.',
   Error_BODY_TOO_LARGE: 'Të dhënat e dërguara janë tepër të mëdha.',
   Error_QUERY_TOO_COMPLEX: 'Kërkesa është tepër e ndërlikuar.',
   Error_LAST_ADMIN: 'Kjo është llogaria e fundit aktive e administratorit; duhet të mbetet së paku një.',

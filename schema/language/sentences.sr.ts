@@ -99,7 +99,7 @@ export const sentencesSr: SentencesWith<'one' | 'few' | 'other'> = {
   Error_NOTHING_TO_RELEASE: 'Izaberite šta se objavljuje: indikatore ovog okvira, kao i kvartale ili godine.',
   Error_DRAFT_NOT_READY: 'Ovaj nacrt ne može da se objavi: nije prošao kontrolu poverljivosti.',
   Error_FACTS_CHANGED: 'Podaci su se promenili otkako je nacrt pripremljen. Pripremite ga ponovo.',
-  Error_ENTRY_TWICE: 'Ista ćelija je poslata dva puta.',
+  Error_ENTRY_TWICE: 'Isti red, ista aktivnost ili ista ćelija poslati su dva puta.',
   Error_BODY_TOO_LARGE: 'Poslato je previše podataka.',
   Error_QUERY_TOO_COMPLEX: 'Zahtev je previše složen.',
   Error_LAST_ADMIN: 'Ovo je poslednji aktivni administratorski nalog; bar jedan mora ostati.',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { StatusSymbol } from '../components/StatusSymbol';
 import styles from './Header.module.css';
+import { LeftReport } from './LeftReport';
 import { useLeftBehind } from './useLeftBehind';
 
 /** Says on every page what becomes of the entries that a closed form left on this computer. */
@@ -34,7 +34,7 @@ export function LeftBehindNotice({ person }: { person: string }) {
       )}
       {reports.map((report) => (
         <p key={report}>
-          <StatusSymbol name="bang" /> {t('leftAsks')} <Link to={`/reports/${report}`}>{t('leftOpen')}</Link>
+          <StatusSymbol name="bang" /> {t('leftAsks')} <LeftReport id={report} />
         </p>
       ))}
     </div>

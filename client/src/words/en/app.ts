@@ -44,6 +44,7 @@ export const app = {
   leftSent_other: '{{count}} entries that were waiting on this computer have been sent.',
   leftAsks: 'An entry that was waiting on this computer could not be saved without you.',
   leftOpen: 'Open its report',
+  leftOpenNamed: 'Open its report ({{quarter}}, {{institution}})',
   signOutAnyway: 'Delete and sign out',
   stay: 'Stay signed in',
 } as const;

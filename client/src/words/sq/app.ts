@@ -46,6 +46,7 @@ export const app: WordsOf<typeof english> = {
   leftSent_other: 'U dërguan {{count}} shënime që prisnin në këtë kompjuter.',
   leftAsks: 'Një shënim që priste në këtë kompjuter nuk mund të ruhej pa ju.',
   leftOpen: 'Hapeni raportin e tij',
+  leftOpenNamed: 'Hapeni raportin e tij ({{quarter}}, {{institution}})',
   signOutAnyway: 'Fshij dhe dil',
   stay: 'Mos dil',
 };

@@ -47,6 +47,7 @@ export const app: SerbianWordsOf<typeof english> = {
   leftSent_other: 'Poslato je {{count}} unosa koji su čekali na ovom računaru.',
   leftAsks: 'Jedan unos koji je čekao na ovom računaru nije mogao da se sačuva bez vas.',
   leftOpen: 'Otvorite njegov izveštaj',
+  leftOpenNamed: 'Otvorite njegov izveštaj ({{quarter}}, {{institution}})',
   signOutAnyway: 'Obriši i odjavi se',
   stay: 'Nemoj me odjaviti',
 };
