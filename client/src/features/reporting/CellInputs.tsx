@@ -43,6 +43,9 @@ export function CellInputs(props: CellInputsProps) {
       autoComplete="off"
       noValidate
       onSubmit={(event) => event.preventDefault()}
+      onChange={({ target }) => {
+        if (isReason(target)) choose({ reason: target.value });
+      }}
       onBlur={(event) => {
         if (goesOnInValue(event)) return;
         byTab.current = false;
@@ -78,15 +81,13 @@ export function CellInputs(props: CellInputsProps) {
           />
         ))
       )}
-      <ReasonSelect
-        label={t('reasonFor', { name })}
-        value={typed.reason ?? ''}
-        compact={!isTotal}
-        onChange={(reason) => choose({ reason })}
-      />
+      <ReasonSelect label={t('reasonFor', { name })} value={typed.reason ?? ''} compact={!isTotal} />
     </form>
   );
 }
+
+const isReason = (target: EventTarget): target is HTMLSelectElement =>
+  target instanceof HTMLSelectElement && target.dataset.reason !== undefined;
 
 /** From the numerator to its denominator: half a ratio is not saved yet. Anywhere else, the reason too, the value is left. */
 function goesOnInValue({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>): boolean {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes';
 import { StatusSymbol, type SymbolName } from '../../components/StatusSymbol';
@@ -28,7 +29,7 @@ interface CellStateProps {
 }
 
 /** How a cell stands, as sign, word and colour. */
-export function CellState({ standing, id, reason, open }: CellStateProps) {
+export const CellState = memo(function CellState({ standing, id, reason, open }: CellStateProps) {
   const { t } = useTranslation(['reporting', 'grid']);
   if (standing === 'NONE') return <span id={id} />;
   return (
@@ -45,4 +46,4 @@ export function CellState({ standing, id, reason, open }: CellStateProps) {
         ))}
     </span>
   );
-}
+});

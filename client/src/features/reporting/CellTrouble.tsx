@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { useFormat } from '../../format/useFormat';
@@ -18,8 +19,20 @@ interface CellTroubleProps {
   indicator: EntryIndicator;
 }
 
+/** A draft of which nothing is to be said. */
+const troubled = (draft: Draft | undefined) =>
+  draft?.standing.kind === 'typing' || draft?.standing.kind === 'saving' ? undefined : draft;
+
 /** Why what was typed is not saved, and what can be done about it. Read aloud when it appears. */
-export function CellTrouble({ id, draft, indicator }: CellTroubleProps) {
+export const CellTrouble = memo(
+  Trouble,
+  (before, after) =>
+    before.id === after.id &&
+    before.indicator === after.indicator &&
+    troubled(before.draft) === troubled(after.draft),
+);
+
+function Trouble({ id, draft, indicator }: CellTroubleProps) {
   const { t } = useTranslation(['reporting', 'grid', 'keeping']);
   const { saver } = useEntry();
   const sendAgain = (entry: string) => {

@@ -10,11 +10,16 @@ interface ReasonSelectProps {
   value: string;
   /** A small sign instead of words until a reason is chosen; left out of the way of the Tab key. */
   compact: boolean;
-  onChange: (reason: string) => void;
 }
 
-/** Why there is no value. Choosing one clears the value. */
-export function ReasonSelect({ label, value, compact, onChange }: ReasonSelectProps) {
+/** The choice is heard by the form around it. */
+const HEARD_OUTSIDE = () => undefined;
+
+/**
+ * Why there is no value. Choosing one clears the value. Who chooses is told by the form around it, so that the list is
+ * not drawn again at every key that is typed beside it.
+ */
+export const ReasonSelect = memo(function ReasonSelect({ label, value, compact }: ReasonSelectProps) {
   const { t } = useTranslation('reporting');
   const small = compact && value === '';
   return (
@@ -25,13 +30,13 @@ export function ReasonSelect({ label, value, compact, onChange }: ReasonSelectPr
       data-reason
       tabIndex={compact ? -1 : undefined}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={HEARD_OUTSIDE}
     >
       <option value="">{small ? '…' : value === '' ? t('noValueBecause') : t('reasonNone')}</option>
       <ReasonOptions />
     </select>
   );
-}
+});
 
 /** The same in every cell: not worded again when one is typed in. */
 const ReasonOptions = memo(function ReasonOptions() {

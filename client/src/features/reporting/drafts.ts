@@ -99,7 +99,10 @@ export interface Drafts {
   all: () => Draft[];
   /** Calls back after every change; gives the way to stop. */
   subscribe: (listener: Listener) => () => void;
-  /** Calls back after a change of one thing, by its id, or of whatever shares a queue, by the queue's name. */
+  /**
+   * Calls back after a change of what is typed in one thing, or of how it stands, by its id; or in whatever shares a
+   * queue, by the queue's name. How far it has come on its way to the server is not shown, and wakes nobody.
+   */
   listen: (name: string, listener: Listener) => () => void;
 }
 
@@ -125,8 +128,9 @@ export function createDrafts(): Drafts {
     );
   };
   const putAll = (many: readonly Draft[]) => {
+    const shown = many.filter((draft) => !looksAs(drafts.get(draft.savable.id), draft));
     for (const draft of many) drafts.set(draft.savable.id, draft);
-    if (many.length > 0) tell(many);
+    if (many.length > 0) tell(shown);
   };
   return {
     get: (id) => drafts.get(id),
@@ -149,6 +153,9 @@ export function createDrafts(): Drafts {
     },
   };
 }
+
+const looksAs = (before: Draft | undefined, after: Draft): boolean =>
+  before?.typed === after.typed && before.standing === after.standing;
 
 function addTo(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);

@@ -4,13 +4,13 @@ import type {
   EnterValueMutationVariables,
   SetAsideValueMutation,
   SetAsideValueMutationVariables,
-  StoredCell_cellFragment,
 } from '../../generated/graphql';
 import { readCell, sameContent, type CellContent, type CellForm } from './cellContent';
 import type { Change, Savable } from './drafts';
 import { LINE_STATE } from './lineState';
 import { outcomeOf } from './outcomeOf';
 import { inTime, reloadContent, type Sending } from './sending';
+import { readStored } from './storedCell';
 
 const ENTER_VALUE: TypedDocumentNode<EnterValueMutation, EnterValueMutationVariables> = gql`
   mutation EnterValue($input: EnterValueInput!) {
@@ -28,17 +28,6 @@ const SET_ASIDE_VALUE: TypedDocumentNode<SetAsideValueMutation, SetAsideValueMut
     }
   }
   ${LINE_STATE}
-`;
-
-const STORED_CELL: TypedDocumentNode<StoredCell_cellFragment> = gql`
-  fragment StoredCell_cell on LineCell {
-    id
-    amount
-    numerator
-    denominator
-    reason
-    version
-  }
 `;
 
 interface CellPlace {
@@ -59,12 +48,7 @@ export const cellEntry = (lineId: string, cell: string, { content, version, key 
 /** One cell, saved by itself. */
 export function savableCell(sending: Sending, { lineId, cell, form }: CellPlace): Savable {
   const { client } = sending;
-  const stored = () =>
-    client.cache.readFragment({
-      id: `LineCell:${cell.id}`,
-      fragment: STORED_CELL,
-      fragmentName: 'StoredCell_cell',
-    });
+  const stored = () => readStored(client, cell.id);
   const inputOf = (change: Change) => ({ input: { entry: cellEntry(lineId, cell.key, change) } });
   return {
     id: cell.id,

@@ -16,9 +16,11 @@ interface GridCellMarkProps extends CellNaming {
 }
 
 /** The tick of a cell in the form; nothing for who does not review. */
-export function GridCellMark({ lineId, cell, naming, onName }: GridCellMarkProps) {
+export const GridCellMark = ({ onName, ...tick }: GridCellMarkProps) =>
+  onName ? <Tick onName={onName} {...tick} /> : null;
+
+function Tick({ lineId, cell, naming, onName }: GridCellMarkProps & { onName: OnName }) {
   const { t } = useTranslation('reporting');
-  if (!onName) return null;
   return (
     <CellMark
       cell={cell}
