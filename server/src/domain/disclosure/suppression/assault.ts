@@ -1,6 +1,8 @@
 import type { Column, ProgramRow } from '../solver';
 import type { Attacker } from '../table';
 import type { JointCell } from '../joinReleases';
+import type { TablesAt } from './possibleTables';
+import { shrink } from './shrink';
 import { roleOf } from './role';
 import type { Scene } from './scene';
 
@@ -18,39 +20,32 @@ export interface Assault {
   hidden: readonly Interval[];
   /** Places of cells that may be printed or hidden. */
   choices: ReadonlySet<number>;
-  /** Tables that this attacker may hold possible. */
-  tables: PossibleTable[];
+  /** Tables that an attacker of this scene was found to hold possible. */
+  tables: TablesAt;
   /** Cells that are no news to the attacker. */
   own: ReadonlySet<number>;
 }
 
 type Interval = readonly [low: number, high: number];
 
-/** The cells whose count is not the true one, with their count; the choices among them must be hidden for it. */
-export interface PossibleTable {
-  counts: ReadonlyMap<number, number>;
-  needs: readonly number[];
-}
-
 /** A pattern: the places of the choices that are hidden. */
 export type Pattern = ReadonlySet<number>;
 
-export function assaultOf(scene: Scene, attacker: Attacker): Assault {
-  const hidden = scene.cells.map((cell) => intervalOf(cell, scene));
-  const places = hidden.flatMap(([low, high], place) => (low < high ? [place] : []));
-  const columnOf = new Map(places.map((place, column) => [place, column]));
+export function assaultOf(scene: Scene, attacker: Attacker, tables: TablesAt = new Map()): Assault {
   const placeOf = new Map(scene.cells.map(({ key }, place) => [key, place]));
-  const rows = rowsOf(scene, attacker, { placeOf, columnOf });
+  const before = scene.cells.map((cell) => intervalOf(cell, scene));
+  const hidden = narrowed(before, programOf({ scene, attacker, placeOf }, before));
+  const { places, columnOf, rows, rowsAt } = programOf({ scene, attacker, placeOf }, hidden);
   return {
     scene,
     institution: attacker.institution,
     places,
     columnOf,
     rows,
-    rowsAt: rowsByColumn(rows, places.length),
+    rowsAt,
     hidden,
     choices: new Set(places.filter((place) => isChoice(scene, place))),
-    tables: [],
+    tables,
     own: ownPlaces(scene, attacker, placeOf),
   };
 }
@@ -79,13 +74,58 @@ const ownPlaces = (scene: Scene, { facts }: Attacker, placeOf: ReadonlyMap<strin
 const intervalOf = (cell: JointCell, { threshold, ceilingOf }: Scene): Interval =>
   roleOf(cell, threshold) === 'OUT' ? [cell.value, cell.value] : [0, ceilingOf(cell)];
 
-interface Numbering {
+interface Asking {
+  scene: Scene;
+  attacker: Attacker;
   placeOf: ReadonlyMap<string, number>;
-  columnOf: ReadonlyMap<number, number>;
+}
+
+type Numbered = Pick<Assault, 'places' | 'columnOf' | 'rows' | 'rowsAt'>;
+
+/** The cells that can be more than one count, as columns, and the rows between them. */
+function programOf(asking: Asking, hidden: readonly Interval[]): Numbered {
+  const places = hidden.flatMap(([low, high], place) => (low < high ? [place] : []));
+  const columnOf = new Map(places.map((place, column) => [place, column]));
+  const rows = rowsOf(asking, columnOf).filter((row) => canBreak(row, places, hidden));
+  return { places, columnOf, rows, rowsAt: rowsByColumn(rows, places.length) };
+}
+
+/**
+ * What the cells can be when everything that may be hidden is: that holds under every pattern. What an institution works
+ * out from its own figures is settled by it.
+ */
+function narrowed(
+  hidden: readonly Interval[],
+  { places, columnOf, rows, rowsAt }: Numbered,
+): readonly Interval[] {
+  const room = {
+    low: places.map((place) => hidden[place]?.[0] ?? 0),
+    high: places.map((place) => hidden[place]?.[1] ?? 0),
+  };
+  if (!shrink(rows, rowsAt, { room, begin: [...rows.keys()] })) return hidden;
+  return hidden.map((interval, place) => {
+    const column = columnOf.get(place);
+    return column === undefined ? interval : [room.low[column] ?? 0, room.high[column] ?? 0];
+  });
+}
+
+/** Whether a row says more than the cells in it by themselves. */
+function canBreak(
+  { columns, times, low, high }: ProgramRow,
+  places: readonly number[],
+  hidden: readonly Interval[],
+): boolean {
+  let [least, most] = [0, 0];
+  columns.forEach((column, at) => {
+    const ends = (hidden[places[column] ?? -1] ?? [0, 0]).map((end) => end * (times[at] ?? 0));
+    least += Math.min(...ends);
+    most += Math.max(...ends);
+  });
+  return least < low || most > high;
 }
 
 /** The facts about open cells, with the others taken into the bounds; those that say the same are one row. */
-function rowsOf(scene: Scene, attacker: Attacker, { placeOf, columnOf }: Numbering): ProgramRow[] {
+function rowsOf({ scene, attacker, placeOf }: Asking, columnOf: ReadonlyMap<number, number>): ProgramRow[] {
   const rows = [...scene.facts, ...attacker.facts].flatMap(({ terms, low, high }): [string, ProgramRow][] => {
     const columns: number[] = [];
     const times: number[] = [];

@@ -2,6 +2,7 @@ import type { Solver } from '../solver';
 import { assaultOf, type Assault, type Pattern } from './assault';
 import { demandsOfHidden, demandsOfSmall, demandsOfSums, type Demand } from './demand';
 import { cheapestPattern, type Cut } from './plan';
+import type { TablesAt } from './possibleTables';
 import { probe } from './probe';
 import { roleOf } from './role';
 import type { Scene } from './scene';
@@ -37,9 +38,10 @@ interface Work {
  * taken.
  */
 export function hideInScene(scene: Scene, solve: Solver, rounds: number): SceneResult {
+  const tables: TablesAt = new Map();
   const work: Work = {
     scene,
-    assaults: scene.attackers.map((attacker) => assaultOf(scene, attacker)),
+    assaults: scene.attackers.map((attacker) => assaultOf(scene, attacker, tables)),
     solve,
     cuts: [],
     protects: new Map(),
@@ -85,10 +87,10 @@ function complete(work: Work, start: Pattern): Set<number> {
 }
 
 function meet(work: Work, assault: Assault, pattern: Set<number>, demand: Demand): void {
-  for (;;) {
+  while (!isKnownHopeless(work, assault, demand)) {
     const answer = probe(assault, pattern, demand, work.solve);
     if (answer.state === 'MET' || isHopeless(work, assault, demand)) return;
-    const chain = answer.state === 'BROKEN' ? answer.chain : allChoices(work.scene, pattern);
+    const chain = answer.state === 'BROKEN' ? answer.chain() : allChoices(work.scene, pattern);
     if (chain.length === 0) return;
     if (answer.state === 'BROKEN') work.cuts.push({ anyOf: chain, because: demand.because });
     const lightest = chain.reduce((a, b) => (weightOf(work.scene, b) < weightOf(work.scene, a) ? b : a));
@@ -101,7 +103,7 @@ function meet(work: Work, assault: Assault, pattern: Set<number>, demand: Demand
 
 /** Whether the demand is not met with everything hidden either: what is out already, or own figures, decide it. */
 function isHopeless(work: Work, assault: Assault, demand: Demand): boolean {
-  const name = JSON.stringify([assault.institution, demand.places, demand.ranges]);
+  const name = nameOf(assault, demand);
   const known = work.hopeless.get(name);
   if (known !== undefined) return known;
   const everything = new Set(allChoices(work.scene, new Set()));
@@ -111,6 +113,12 @@ function isHopeless(work: Work, assault: Assault, demand: Demand): boolean {
     for (const place of demand.places) work.unprotected.add(place);
   return hopeless;
 }
+
+const isKnownHopeless = ({ hopeless }: Work, assault: Assault, demand: Demand): boolean =>
+  hopeless.get(nameOf(assault, demand)) ?? false;
+
+const nameOf = ({ institution }: Assault, { places, ranges }: Demand): string =>
+  JSON.stringify([institution, places, ranges]);
 
 const allChoices = (scene: Scene, pattern: Pattern): number[] =>
   scene.cells.flatMap((cell, place) =>
