@@ -1,62 +1,22 @@
 import fc from 'fast-check';
-import { attackersOf } from '../../../../server/src/domain/disclosure/attackers';
-import { buildTable } from '../../../../server/src/domain/disclosure/buildTable';
-import { joinReleases } from '../../../../server/src/domain/disclosure/joinReleases';
 import type { Answer, Program, Solver } from '../../../../server/src/domain/disclosure/solver';
 import {
   assaultOf,
   columnsUnder,
   type Assault,
 } from '../../../../server/src/domain/disclosure/suppression/assault';
-import { scenesOf } from '../../../../server/src/domain/disclosure/suppression/scene';
 import { solveAround } from '../../../../server/src/domain/disclosure/suppression/solveAround';
 import { openHighs } from '../../../../server/src/highsSolver';
-import { aTable, breakdown, entries, EVERYTHING } from './tables';
+import { quartersOfCounts, sceneOn } from './scenes';
 
 let highs: Solver;
 beforeAll(async () => {
   highs = await openHighs({ seconds: 10 });
 });
 
-const FORM = breakdown('form', ['form=a', 'form=b', 'form=c']);
-const counts = fc.array(fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 12 }))), {
-  minLength: 1,
-  maxLength: 4,
-});
-
-/** Quarters of one year by form, with half-years, the year and two institutions. */
+/** The public against the scene of some quarters. */
 function assaultOn(quarters: readonly (readonly number[])[]): Assault | undefined {
-  const linesOf = (share: (value: number) => number) =>
-    quarters.flatMap((all, index) => {
-      const values = all.map(share);
-      const quarter = `2018-Q${index + 1}`;
-      return [
-        `${quarter} total ${values.reduce((sum, value) => sum + value, 0)}`,
-        ...values.map((value, place) => `${quarter} ${FORM.cells[place]} ${value}`),
-      ];
-    });
-  const table = buildTable(
-    [
-      aTable({
-        breakdowns: [FORM],
-        entries: [
-          ...entries(
-            'KP',
-            linesOf((value) => Math.floor(value / 2)),
-          ),
-          ...entries(
-            'SPRK',
-            linesOf((value) => Math.ceil(value / 2)),
-          ),
-        ],
-      }),
-    ],
-    [],
-    EVERYTHING,
-  );
-  const joint = joinReleases([], { table });
-  const attackers = attackersOf(joint, []);
-  const [scene] = scenesOf(joint, attackers, { threshold: 5, ceilingOf: () => 200 });
+  const scene = sceneOn(quarters);
   return scene && assaultOf(scene, { institution: null, facts: [] });
 }
 
@@ -81,7 +41,7 @@ test('the cells around a question give the answer that all cells give, and one t
   let smaller = 0;
   fc.assert(
     fc.property(
-      counts,
+      quartersOfCounts,
       fc.infiniteStream(fc.boolean()),
       fc.nat(),
       fc.boolean(),
