@@ -33,7 +33,7 @@ function farthest(scene: Scene, attacker: Attacker, asked: Asked): number | null
       high,
     })),
   });
-  return answer.state === 'OPTIMAL' ? Math.round(answer.cost * cost) : null;
+  return answer.state === 'OPTIMAL' ? Math.round(answer.cost) * cost + 0 : null;
 }
 
 interface Asked {
@@ -89,7 +89,7 @@ function farthestIn(assault: Assault, { hidden, place, cost }: Asked): number | 
     whole: true,
   }));
   const answer = highs({ columns, rows: assault.rows });
-  return answer.state === 'OPTIMAL' ? Math.round(answer.cost * cost) : null;
+  return answer.state === 'OPTIMAL' ? Math.round(answer.cost) * cost + 0 : null;
 }
 
 test('a table that one attacker holds possible is believed of another only when its own facts allow it', () => {

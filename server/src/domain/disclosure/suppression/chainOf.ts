@@ -11,18 +11,17 @@ const STEPS_WITHOUT = 8;
  * begins with those that a contradiction rests on; one after the other is left out, the farthest from the wish first.
  */
 export function chainOf(assault: Assault, pattern: Pattern, wish: SumWish): number[] {
-  const printed = [...assault.choices].filter((place) => !pattern.has(place));
+  const printed = printedAround(assault, pattern, wish);
   const conflict = (places: readonly number[], steps: number) => conflictOf(assault, places, { wish, steps });
   const first = conflict(printed, STEPS);
   if (first === null) return printed;
-  const order = byDistance(assault, wish);
-  let chain = inOrder(order, first);
+  let chain = inOrder(printed, first);
   for (let end = chain.length - 1; end >= 0; end = Math.min(end, chain.length) - 1) {
     const without = conflict(
       chain.filter((_, place) => place !== end),
       STEPS_WITHOUT,
     );
-    if (without !== null) chain = inOrder(order, without);
+    if (without !== null) chain = inOrder(printed, without);
   }
   return chain;
 }
@@ -30,15 +29,28 @@ export function chainOf(assault: Assault, pattern: Pattern, wish: SumWish): numb
 const inOrder = (order: readonly number[], places: ReadonlySet<number>): number[] =>
   order.filter((place) => places.has(place));
 
-/** Choices in the order in which the rows lead to them from the wish. */
-function byDistance({ places, rows, rowsAt, choices }: Assault, [from]: SumWish): number[] {
+/**
+ * The printed choices to which the rows lead from the wish, the nearest first. No row leads on from a printed cell: what
+ * lies behind can be what it truly is, whatever the wish.
+ */
+function printedAround(
+  { places, rows, rowsAt, choices }: Assault,
+  pattern: Pattern,
+  [from]: SumWish,
+): number[] {
+  const isPrinted = (column: number): boolean => {
+    const place = places[column] ?? -1;
+    return choices.has(place) && !pattern.has(place);
+  };
   const columns = new Set(from);
   const read = new Set<number>();
-  for (const column of columns)
+  for (const column of columns) {
+    if (isPrinted(column)) continue;
     for (const index of rowsAt[column] ?? []) {
       if (read.has(index)) continue;
       read.add(index);
       for (const other of rows[index]?.columns ?? []) columns.add(other);
     }
-  return [...columns].map((column) => places[column] ?? -1).filter((place) => choices.has(place));
+  }
+  return [...columns].filter(isPrinted).map((column) => places[column] ?? -1);
 }
