@@ -12,10 +12,16 @@ export interface Counted {
   counts: ReadonlyMap<string, number>;
 }
 
-/** The counts of every institution in every quarter, half-year and year, from what was entered. */
-export function countsByPlace(table: CountTable): Counted[] {
+const kept = new WeakMap<CountTable, readonly Counted[]>();
+
+/** The counts of every institution in every quarter, half-year and year, from what was entered; worked out once. */
+export function countsByPlace(table: CountTable): readonly Counted[] {
+  const known = kept.get(table);
+  if (known !== undefined) return known;
   const institutions = [...new Set(table.entries.map(({ institution }) => institution))];
-  return institutions.flatMap((institution) => countsOf(table, institution));
+  const counted = institutions.flatMap((institution) => countsOf(table, institution));
+  kept.set(table, counted);
+  return counted;
 }
 
 function countsOf(table: CountTable, institution: string): Counted[] {
