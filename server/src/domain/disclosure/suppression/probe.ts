@@ -27,7 +27,7 @@ type Target = readonly [places: readonly number[], range: readonly [from: number
 
 /** Pushes the sum towards the range as far as it goes; where it stops short, the bounds that stop it are the chain. */
 function reach(assault: Assault, pattern: Pattern, target: Target, solve: Solver): Probe {
-  const [places, [from, to]] = target;
+  const [, [from, to]] = target;
   const imagined = imagine(assault, pattern, wishOf(assault, target), STEPS);
   if (imagined.state === 'FOUND' && keep(assault, imagined.counts, target)) return { state: 'MET' };
   if (imagined.state === 'NONE')
