@@ -29,17 +29,25 @@ function completion({ language, release, summary }: Told): Html {
   const quarter = formatQuarter(language, release.quarter);
   const rows = release.objectives
     .filter(({ level }) => level === 'STRATEGIC')
-    .map(({ code, title, implementedOfDue: { part, whole, percent } }) => [
-      `${code} ${title}`,
-      whole === 0 || percent === null
-        ? summary('nothingDue', { quarter })
-        : `${summary('implementedOfDue', { count: part, due: whole })} (${formatPercent(language, percent)})`,
-    ]);
+    .map(({ code, title, implementedOfDue: { part, whole, percent }, distribution }) => ({
+      objective: `${code} ${title}`,
+      due:
+        whole === 0 || percent === null
+          ? summary('nothingDue', { quarter })
+          : `${summary('implementedOfDue', { count: part, due: whole })} (${formatPercent(language, percent)})`,
+      states: distribution
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => `${label(language, 'ActivityState', state)}: ${count}`)
+        .join(', '),
+    }));
   const caption = summary('completion');
   return html`<h2>${caption}</h2>
     <p>${summary('completionLead', { quarter })}</p>
     <ul class="plain">
-      ${rows.map(([objective, text]) => html`<li><strong>${objective}</strong><br />${text}</li>`)}
+      ${rows.map(
+        ({ objective, due, states }) =>
+          html`<li><strong>${objective}</strong><br />${due}<br />${states}</li>`,
+      )}
     </ul>`;
 }
 

@@ -2,7 +2,9 @@ import { releaseInLanguage } from '../../../server/src/features/releases/release
 import { breakdownPage } from '../../../server/src/publicSite/breakdownPage';
 import { changesPage } from '../../../server/src/publicSite/changesPage';
 import { indicatorPage } from '../../../server/src/publicSite/indicatorPage';
+import { summaryPage } from '../../../server/src/publicSite/summaryPage';
 import { tellOf } from '../../../server/src/publicSite/told';
+import { label } from '../../../schema/language/label';
 import { aReleaseDocument } from '../../support/releaseDocument';
 
 const release = releaseInLanguage(aReleaseDocument(), 'a1'.repeat(32), 'en');
@@ -23,6 +25,15 @@ const rowsOf = (page: string) =>
   );
 
 describe('Somebody without an account', () => {
+  test('reads how many activities of each objective are in which state', () => {
+    const [objective] = release.objectives.filter(({ level }) => level === 'STRATEGIC');
+    const counts = objective?.distribution.filter(({ count }) => count > 0) ?? [];
+    expect(counts.length).toBeGreaterThan(0);
+    const page = summaryPage(told);
+    for (const { state, count } of counts)
+      expect(page).toContain(`${label('en', 'ActivityState', state)}: ${count}`);
+  });
+
   test('reads the corrections log with both figures', () => {
     expect(rowsOf(changesPage(told))).toContainEqual([
       'Share en',
