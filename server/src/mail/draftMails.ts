@@ -29,6 +29,8 @@ export interface Occasion {
   toMend?: ToMend;
   /** Whom it is for; left out: the focal points of the report's institution. */
   to?: 'COORDINATORS';
+  /** Of those, these persons alone; left out: all. */
+  only?: ReadonlySet<string>;
   /** When it is sent at the earliest; left out: at once. */
   sendAt?: Date;
   /** After this it is no longer worth sending; null: always. */
@@ -59,10 +61,7 @@ export async function draftMails(ctx: Reading, occasions: readonly Occasion[]): 
   if (focalPoints.size === 0 && coordinators.length === 0) return [];
   const lines = await readCompleteness(ctx.db, [...new Set(reports.map(({ id }) => id))]);
   return occasions.flatMap((occasion) =>
-    (occasion.to === 'COORDINATORS'
-      ? coordinators
-      : (focalPoints.get(occasion.report.institutionId) ?? [])
-    ).map((recipient) => ({
+    recipientsOf(occasion, { focalPoints, coordinators }).map((recipient) => ({
       onceKey: onceKey({ ...occasion, reportId: occasion.report.id, userId: recipient.id }),
       occasion,
       recipient,
@@ -84,6 +83,14 @@ export async function draftMails(ctx: Reading, occasions: readonly Occasion[]): 
       }),
     })),
   );
+}
+
+function recipientsOf(
+  { to, only, report }: Occasion,
+  { focalPoints, coordinators }: { focalPoints: ReadonlyMap<string, User[]>; coordinators: User[] },
+): User[] {
+  const all = to === 'COORDINATORS' ? coordinators : (focalPoints.get(report.institutionId) ?? []);
+  return only ? all.filter(({ id }) => only.has(id)) : all;
 }
 
 const titlesOf = (plan: Plan, { report }: Occasion, { language }: User) => ({

@@ -6,6 +6,23 @@ import { openWorld, type World } from '../../support/world';
 import { openMailServer, type MailServer } from './mailServer';
 import { emptyOutbox, jobsOn, mailsOf, sendAgain } from './outbox';
 
+/** One more focal point of an institution. */
+async function addFocalPoint(world: World, name: string, code: string): Promise<void> {
+  const { errors } = await world
+    .as('admin')
+    .mutate(`mutation ($input: CreateUserInput!) { createUser(input: $input) { id } }`, {
+      input: {
+        name,
+        email: `${name.toLowerCase()}@office.example`,
+        role: 'FOCAL_POINT',
+        institutionId: world.institutionId(code),
+        password: 'a password of some length',
+        language: 'en',
+      },
+    });
+  expect(errors).toBeUndefined();
+}
+
 type Quarter = Parameters<typeof openReport>[1];
 
 describe.each(DATABASES)('A mail whose deadline is moved before it is sent, on $name', ({ open }) => {
@@ -160,14 +177,41 @@ describe.each(DATABASES)('A mail whose deadline is moved before it is sent, on $
     expect(await outcomes('QUARTER_OPENED', 'PVPT')).toEqual(['SENT null']);
   });
 
-  test('an opening that a sender holds at the extension is given up when that try fails', async () => {
+  test('an opening that a sender holds at the extension is written anew, whatever becomes of that try', async () => {
     world.clock.set('2018-04-02T08:00:00.000Z');
     await emptyOutbox(world);
     await openReport(world, '2018-Q1', 'KP');
     world.clock.set('2018-04-02T09:00:00.000Z');
     await extendWhileSending('2018-Q1', '2018-04-30');
     await round(1);
-    expect(await outcomes('QUARTER_OPENED', 'KP')).toEqual(['FAILED TOO_LATE']);
+    expect((await outcomes('QUARTER_OPENED', 'KP')).sort()).toEqual(['FAILED TOO_LATE', 'SENT null']);
+    const [sent] = (await mailsOf(world, 'QUARTER_OPENED', 'KP')).filter(({ state }) => state === 'SENT');
+    expect(sent?.text).toContain('Deadline: 30 April 2018, 23:59');
     expect(await outcomes('QUARTER_OPENED', 'PVPT')).toEqual(['SENT null']);
+  });
+
+  test('an opening is written anew for those alone who have not had theirs, however often the deadline moves', async () => {
+    await addFocalPoint(world, 'Second', 'KP');
+    world.clock.set('2018-07-02T08:00:00.000Z');
+    await emptyOutbox(world);
+    await openReport(world, '2018-Q2', 'KP');
+    await round(1);
+    await world.database.transaction((db) =>
+      db.update(MailMessage, { recipient: 'Second' }, { state: 'FAILED' }),
+    );
+    for (const dueOn of ['2018-07-30', '2018-07-31']) {
+      await changed(world, 'coordinator', [
+        'extendDeadline',
+        { quarter: '2018-Q2', institutionId: world.institutionId('KP'), dueOn, reason: 'A move' },
+      ]);
+      world.clock.advance({ minutes: 1 });
+    }
+    const all = await mailsOf(world, 'QUARTER_OPENED', 'KP');
+    // There is a report for each framework.
+    const mails = all.filter(({ reportId }) => reportId === all[0]?.reportId);
+    const statesOf = (isSecond: boolean) =>
+      mails.filter(({ recipient }) => (recipient === 'Second') === isSecond).map(({ state }) => state);
+    expect(statesOf(false)).toEqual(['SENT']);
+    expect(statesOf(true).sort()).toEqual(['WAITING', 'WITHDRAWN', 'WITHDRAWN']);
   });
 });
