@@ -21,11 +21,14 @@ export async function borrowDatabase(url: string, kind: 'EMPTY' | 'NEW'): Promis
   const name =
     (kind === 'EMPTY' && (await readyOne(connection, prefix))) || (await newOne(connection, prefix));
   const giveBack = async (tables: readonly string[]) => {
-    const left = (await tablesOf(connection, name)).filter((table) => table !== 'migrations');
-    const isWhole = left.join() === [...tables].sort().join();
-    if (run && kind === 'EMPTY' && isWhole) await empty(connection, name, left);
-    else await connection.query(`DROP DATABASE ${name}`);
-    await connection.end();
+    try {
+      const left = (await tablesOf(connection, name)).filter((table) => table !== 'migrations');
+      const isWhole = left.join() === [...tables].sort().join();
+      if (run && kind === 'EMPTY' && isWhole) await empty(connection, name, left);
+      else await connection.query(`DROP DATABASE ${name}`);
+    } finally {
+      await connection.end();
+    }
   };
   return { name, giveBack };
 }

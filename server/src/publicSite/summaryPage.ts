@@ -46,7 +46,7 @@ function completion({ language, release, summary }: Told): Html {
     <ul class="plain">
       ${rows.map(
         ({ objective, due, states }) =>
-          html`<li><strong>${objective}</strong><br />${due}<br />${states}</li>`,
+          html`<li><strong>${objective}</strong><br />${due}${states !== '' && html`<br />${states}`}</li>`,
       )}
     </ul>`;
 }

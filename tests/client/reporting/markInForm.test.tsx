@@ -39,10 +39,32 @@ test('Shift and the arrows mark rows, the focus stays, and Escape ends it', asyn
   fireEvent.keyDown(first, { key: 'ArrowDown', shiftKey: true });
   expect(marked()).toEqual(['1,000', '20', '30']);
   expect(document.activeElement).toBe(first);
-  expect(said(/^2 fields selected, as far as I1\.3 /)).toHaveLength(1);
+  expect(said(/^3 fields selected, as far as I1\.3 /)).toHaveLength(1);
   fireEvent.keyDown(first, { key: 'Escape' });
   expect(marked()).toEqual([]);
   expect(said(/^Nothing is selected any more/)).toHaveLength(1);
+});
+
+test.each([
+  ['Ctrl and a letter of a Cyrillic keyboard', { key: 'ц', ctrlKey: true }],
+  ['Ctrl and Insert', { key: 'Insert', ctrlKey: true }],
+  ['Shift and Delete', { key: 'Delete', shiftKey: true }],
+  ['the key of the menu', { key: 'ContextMenu' }],
+])('%s leaves what is marked to the clipboard', async (_, pressed) => {
+  const first = await openForm();
+  fireEvent.keyDown(first, { key: 'ArrowDown', shiftKey: true });
+  fireEvent.keyDown(first, pressed);
+  expect(marked()).toHaveLength(2);
+});
+
+test('from a row that takes no entries what is marked below is pasted over', async () => {
+  await openForm();
+  const locked = screen.getByText('20', { selector: '[id^="cell-"]' });
+  act(() => locked.focus());
+  fireEvent.keyDown(locked, { key: 'ArrowDown', shiftKey: true });
+  const getData = (kind: string) => (kind === 'text/plain' ? '7' : '');
+  await settled(() => fireEvent.paste(locked, { clipboardData: { getData } }));
+  expect(field(/^I1\.3 /).value).toBe('7');
 });
 
 test('Shift and a click marks as far as there, and typing ends it', async () => {
@@ -57,7 +79,7 @@ test('what was typed before is an entry when marking begins', async () => {
   const first = await openForm();
   fireEvent.change(first, { target: { value: '12' } });
   await settled(() => fireEvent.keyDown(first, { key: 'ArrowDown', shiftKey: true }));
-  expect(screen.getAllByText(/^Saved on this computer|^Not saved/).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(/^Saved on this computer|^Not saved/)).length).toBeGreaterThan(0);
 });
 
 test('any other key ends it, and one that is pressed on the way does not', async () => {
@@ -91,7 +113,7 @@ test('what is marked is copied as text and as a table', async () => {
   expect(event.defaultPrevented).toBe(true);
   expect(copied['text/plain']).toBe('1000\n20\n30\n');
   expect(copied['text/html']).toContain('sdval="1000"');
-  expect(said(/^2 fields copied/)).toHaveLength(1);
+  expect(said(/^3 fields copied/)).toHaveLength(1);
 });
 
 test('without a mark copying and Delete are left to the browser', async () => {

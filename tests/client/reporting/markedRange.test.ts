@@ -16,12 +16,12 @@ const PLACES = [
 const spot = (text: string) => ({ cellId: text.split(' ')[0] ?? '', field: Number(text.split(' ')[1] ?? 0) });
 
 test.each<[from: string, to: string, rows: string, fields: [number, number], count: number]>([
-  ['count', 'share', 'count locked share', [0, 0], 2],
-  ['share', 'count', 'count locked share', [0, 0], 2],
+  ['count', 'share', 'count locked share', [0, 0], 3],
+  ['share', 'count', 'count locked share', [0, 0], 3],
   ['share', 'share 1', 'share', [0, 1], 2],
   ['ratio 1', 'share', 'share ratio', [0, 1], 4],
   ['ratio 1', 'last 1', 'ratio last', [1, 1], 1],
-  ['count', 'last 1', 'count locked share ratio last', [0, 1], 6],
+  ['count', 'last 1', 'count locked share ratio last', [0, 1], 7],
 ])('from %s to %s stand the rows %s', (from, to, rows, fields, count) => {
   const range = rangeBetween(PLACES, spot(from), spot(to));
   expect(range?.rows.map(({ cellId }) => cellId).join(' ')).toBe(rows);
@@ -48,6 +48,7 @@ test.each<[from: string, to: string, key: MarkKey, next: string]>([
   ['count', 'count', 'ArrowRight', 'count'],
   ['count', 'share', 'ArrowRight', 'share 1'],
   ['ratio 1', 'ratio 1', 'ArrowDown', 'last 1'],
+  ['share', 'folded', 'ArrowDown', 'share'],
 ])('from %s to %s, %s leads to %s', (from, to, key, next) => {
   expect(nextCorner(PLACES, { from: spot(from), to: spot(to) }, key)).toEqual(spot(next));
 });

@@ -2,7 +2,7 @@ import { clearRange } from '../../../client/src/features/reporting/clearRange';
 import { copiedBlock } from '../../../client/src/features/reporting/copiedBlock';
 import { createDrafts, type Change, type Typed } from '../../../client/src/features/reporting/drafts';
 import { enterBlock } from '../../../client/src/features/reporting/enterBlock';
-import { fillRange } from '../../../client/src/features/reporting/fillDown';
+import { fillDown, fillRange } from '../../../client/src/features/reporting/fillDown';
 import { createGrid } from '../../../client/src/features/reporting/grid';
 import { writerOf } from '../../../client/src/features/reporting/lineForm';
 import { rangeBetween } from '../../../client/src/features/reporting/markedRange';
@@ -17,7 +17,7 @@ const SHARE = { inParts: true, decimals: 1, partDecimals: 2 };
 const NOTHING: Typed = { amount: '', numerator: '', denominator: '', reason: '' };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Two counts, one of them locked; a share with values, one with a reason; yes or no; a text that is no number. */
+/** Two counts, one of them locked; a share with values, one with a reason; yes or no; a text that is no number; a locked share. */
 const CELLS = {
   count: { form: COUNT, typed: { amount: '1,234' }, fields: 1 },
   locked: { form: COUNT, typed: { amount: '7' }, fields: 0 },
@@ -25,6 +25,7 @@ const CELLS = {
   reason: { form: SHARE, typed: { reason: 'NOT_COLLECTED' }, fields: 2 },
   yesNo: { form: COUNT, typed: { amount: '0' }, fields: 1, yesNo: true },
   wrong: { form: COUNT, typed: { amount: '12,5' }, fields: 1 },
+  lockedShare: { form: SHARE, typed: { numerator: '8', denominator: '9' }, fields: 0 },
 } as const;
 type Id = keyof typeof CELLS;
 const PLACES = Object.entries(CELLS).map(([cellId, { fields }]) => ({ cellId, fields }));
@@ -69,6 +70,24 @@ test('what is marked is copied with the numbers behind it, and words for the res
     [{ text: 'No' }, { text: '' }],
     [{ text: '12,5' }, { text: '' }],
   ]);
+});
+
+test('a locked share is copied as a whole, as it is marked', () => {
+  const { grid } = aForm();
+  const texts = copiedBlock(grid, range('wrong', 'lockedShare'), words).map((row) =>
+    row.map(({ text }) => text),
+  );
+  expect(texts).toEqual([
+    ['12,5', ''],
+    ['8', '9'],
+  ]);
+});
+
+test('both fields of a ratio are filled from the row above when both are marked', async () => {
+  const { grid, store } = aForm();
+  fillDown(grid, PLACES, { cellId: 'reason', field: 0, last: 1 });
+  await settled();
+  expect(store.reason).toMatchObject({ numerator: '1,234.50', denominator: '2.25', reason: '' });
 });
 
 test('pasted back into the form it changes nothing', async () => {

@@ -18,13 +18,14 @@ type Words = Pick<Formats, 'plainNumber' | 'label' | 'figure'>;
  * reasons and yes or no in words. What cannot be read is copied as it stands. Pasted back it changes nothing.
  */
 export function copiedBlock(grid: Grid, { rows, first, last }: MarkedRange, words: Words): Block {
-  const blank = Array.from({ length: last - first + 1 }, () => BLANK);
-  return rows.map(({ cellId }) => {
+  const marked = rows.map(({ cellId, fields: open }) => {
     const cell = grid.cell(cellId);
     const fields = cell ? fieldsOf(cell, grid.standing(cellId), words) : [];
-    const marked = fields.slice(first, last + 1);
-    return blank.map((none, place) => marked[place] ?? none);
+    // Of a row that takes no entries the value is marked as a whole.
+    return fields.slice(first, open === 0 ? undefined : last + 1);
   });
+  const width = Math.max(last - first + 1, ...marked.map((fields) => fields.length));
+  return marked.map((fields) => Array.from({ length: width }, (_, place) => fields[place] ?? BLANK));
 }
 
 function fieldsOf({ form, yesNo }: GridCell, typed: Typed, words: Words): BlockCell[] {

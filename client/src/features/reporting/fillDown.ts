@@ -23,11 +23,15 @@ export interface Filled {
 
 type FilledRange = Pick<MarkedRange, 'rows' | 'first' | 'last'>;
 
-/** Takes over in one field what the row above holds. Null when there is nothing above that fits. */
-export function fillDown(grid: Grid, places: readonly Place[], { cellId, field }: Spot): Filled | null {
+/** Takes over in one field, or in some of its row, what the row above holds. Null when there is nothing above that fits. */
+export function fillDown(
+  grid: Grid,
+  places: readonly Place[],
+  { cellId, field, last = field }: Spot & { last?: number },
+): Filled | null {
   const open = places.filter(({ fields }) => fields > 0);
   const row = open.findIndex((place) => place.cellId === cellId);
-  return fillRange(grid, { rows: open.slice(Math.max(0, row - 1), row + 1), first: field, last: field });
+  return fillRange(grid, { rows: open.slice(Math.max(0, row - 1), row + 1), first: field, last });
 }
 
 /**

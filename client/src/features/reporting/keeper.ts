@@ -42,6 +42,7 @@ interface KeptForm {
  */
 export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm): Keeper {
   const seen = new Map<string, Draft>();
+  let opened = false;
   let able = false;
   let writing: Promise<void> = Promise.resolve();
   let gathering = false;
@@ -51,9 +52,10 @@ export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm)
   const placeOf = (savableId: string) => `${person} ${id} ${savableId}`;
 
   const writeChanges = async () => {
-    if (!keeps()) return;
+    if (!opened || !mayKeep() || personHere() !== person) return;
     const now = new Map(drafts.all().map((draft) => [draft.savable.id, draft]));
-    const put = closed ? [] : [...now.values()].filter((draft) => seen.get(draft.savable.id) !== draft);
+    const put =
+      closed || !able ? [] : [...now.values()].filter((draft) => seen.get(draft.savable.id) !== draft);
     const gone = [...seen.keys()].filter((savableId) => !now.has(savableId));
     if (put.length + gone.length === 0) return;
     for (const draft of put) seen.set(draft.savable.id, draft);
@@ -100,7 +102,8 @@ export function createKeeper(drafts: Drafts, { id, person, reportId }: KeptForm)
     written,
     open: () =>
       (opening ??= keptStore().then((store) => {
-        able = store !== null;
+        opened = store !== null;
+        able = opened;
         drafts.subscribe(writeSoon);
         return written();
       })),

@@ -41,7 +41,7 @@ export function rangeBetween(places: readonly Place[], from: Spot, to: Spot): Ma
   };
 }
 
-/** The corner one step further; the same at the edge of the form, and beside the last field of the rows. */
+/** The corner one step further, back at the beginning when its row is no longer shown; the same at the edge of the form, and beside the last field of the rows. */
 export function nextCorner(
   places: readonly Place[],
   range: Pick<MarkedRange, 'from' | 'to'>,
@@ -50,12 +50,16 @@ export function nextCorner(
   const { from, to } = range;
   const { down, right } = STEPS[key];
   const row = places.findIndex(({ cellId }) => cellId === to.cellId);
+  if (row === -1) return from;
   const cellId = places[row + down]?.cellId ?? to.cellId;
   const rows = rangeBetween(places, from, to)?.rows ?? places.slice(row, row + 1);
   const last = Math.max(0, ...rows.map(({ fields }) => fields - 1));
   return { cellId, field: Math.min(Math.max(to.field + right, 0), Math.max(last, to.field)) };
 }
 
-/** How many fields are marked. */
+/** How many fields are marked; the value of a row that takes no entries counts as one. */
 export const countFields = ({ rows, first, last }: MarkedRange): number =>
-  rows.reduce((sum, { fields }) => sum + Math.max(0, Math.min(last, fields - 1) - first + 1), 0);
+  rows.reduce(
+    (sum, { fields }) => sum + (fields === 0 ? 1 : Math.max(0, Math.min(last, fields - 1) - first + 1)),
+    0,
+  );

@@ -52,7 +52,10 @@ interface Surroundings {
 export function useGridHands(grid: Grid, { range, onHelp }: Surroundings): GridHands {
   const [news, onNews] = useState<GridNews | null>(null);
   const format = useFormat();
-  const { clear, ...clipboard } = useRangeHands(grid, range, onNews);
+  // What a paste left to look at stays on the screen while something is copied.
+  const onRange = (next: GridNews) =>
+    onNews((now) => (next.kind === 'copied' && now?.kind === 'pasted' ? now : next));
+  const { clear, ...clipboard } = useRangeHands(grid, range, onRange);
   const take = (key: 'undo' | 'redo') => {
     const taken = grid[key]();
     onNews(taken ? { kind: key === 'undo' ? 'undone' : 'redone', ...taken } : { kind: `${key}Nothing` });
@@ -60,11 +63,13 @@ export function useGridHands(grid: Grid, { range, onHelp }: Surroundings): GridH
     if (first !== undefined) goToCell(first, taken?.field);
   };
   const fill = (event: KeyboardEvent<HTMLElement>) => {
-    const spot = spotOf(event.target);
+    const spot = range ? { cellId: range.from.cellId, field: range.first } : spotOf(event.target);
     if (!spot) return;
     grid.leave(spot.cellId);
     const isRange = range !== null && range.rows.length > 1;
-    const filled = isRange ? fillRange(grid, range) : fillDown(grid, placesIn(event.currentTarget), spot);
+    const filled = isRange
+      ? fillRange(grid, range)
+      : fillDown(grid, placesIn(event.currentTarget), { ...spot, last: range?.last });
     onNews(filled ? { kind: 'filled', isRange, ...filled } : { kind: 'filledNothing' });
   };
   const does: Record<GridKey, (event: KeyboardEvent<HTMLElement>) => void> = {
@@ -87,7 +92,7 @@ export function useGridHands(grid: Grid, { range, onHelp }: Surroundings): GridH
     onKeyDown: (event) => {
       const key = gridKey(event);
       if (key === null || event.defaultPrevented || isElsewhere(grid, event.target, key)) return;
-      if (key === 'fillDown' && !spotOf(event.target)) return;
+      if (key === 'fillDown' && !range && !spotOf(event.target)) return;
       if (key === 'clear' && !range) return;
       event.preventDefault();
       does[key](event);
@@ -101,9 +106,9 @@ export function useGridHands(grid: Grid, { range, onHelp }: Surroundings): GridH
       // A choice has no paste of its own; and one value goes into all fields that are marked.
       const isOurs = range !== null || event.target instanceof HTMLSelectElement;
       const block = spreadOver(clipboardBlock(copied) ?? (isOurs ? [[{ text: copied.text }]] : null), range);
-      if (!from || !here || !block) return;
+      if (!from || !block) return;
       event.preventDefault();
-      grid.leave(here.cellId);
+      if (here) grid.leave(here.cellId);
       const places = placesIn(event.currentTarget);
       const pasted = enterBlock(grid, { block, places, from, write: writerOf(format) });
       onNews({ kind: 'pasted', step: grid.newest(), ...pasted });

@@ -27,14 +27,15 @@ export interface Mark {
 /**
  * Marking of ranges, with the focus where it begins: Shift and the arrows up and down, or Shift and a click; to the side
  * once there is nothing more to select in the text. Any other move ends it, and Escape.
- * @param onBegin what is typed in the field with the focus is an entry from now on
+ * @param onBegin rows are marked: what is typed in the field with the focus is an entry from now on
  */
 export function useMark(form: RefObject<HTMLElement | null>, onBegin: (cellId: string) => void): Mark {
   const [range, setRange] = useState<MarkedRange | null>(null);
   const [isEnded, setEnded] = useState(false);
   useLayoutEffect(() => (range && form.current ? showMarked(form.current, range) : undefined), [form, range]);
   const mark = (next: MarkedRange | null) => {
-    if (next && !range) onBegin(next.from.cellId);
+    // Within one row nothing is entered yet: it may be half a ratio.
+    if (next && next.rows.length > 1 && (range?.rows.length ?? 0) < 2) onBegin(next.from.cellId);
     setRange(next);
     setEnded(range !== null && next === null);
   };
@@ -102,13 +103,17 @@ function isInText(target: EventTarget, key: MarkKey): boolean {
 }
 
 const BARE = ['Shift', 'Control', 'Meta', 'Alt'];
-const CLIPBOARD = ['c', 'x', 'v'];
+/** Keys of the clipboard and of its menu, beside Ctrl or Cmd with a letter. */
+const CLIPBOARD = ['Ctrl+Insert', 'Shift+Insert', 'Shift+Delete', 'ContextMenu', 'Shift+F10'];
 
-/** Keys that work with what is marked. */
-const keepsMark = (event: KeyboardEvent): boolean =>
-  BARE.includes(event.key) ||
-  ['fillDown', 'clear'].includes(gridKey(event) ?? '') ||
-  ((event.ctrlKey || event.metaKey) && CLIPBOARD.includes(event.key.toLowerCase()));
+/** Keys that work with what is marked. Which letter it is with Ctrl depends on the keyboard: Cyrillic ones have others. */
+function keepsMark(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const does = gridKey(event);
+  if (does !== null) return does === 'fillDown' || does === 'clear';
+  const pressed = `${ctrlKey ? 'Ctrl+' : ''}${shiftKey ? 'Shift+' : ''}${key}`;
+  return BARE.includes(key) || ((ctrlKey || metaKey) && key.length === 1) || CLIPBOARD.includes(pressed);
+}
 
 const scrollTo = (cellId: string) =>
   document.getElementById(`cell-${cellId}`)?.scrollIntoView({ block: 'nearest' });

@@ -27,7 +27,7 @@ const linesOf = (quarters: readonly (readonly number[])[], share: (value: number
 
 /**
  * Quarters of one year by form, with half-years, the year and two institutions, each of which knows what it counted
- * itself. Undefined when there is nothing to hide.
+ * itself. Undefined when no scene comes about.
  */
 export function sceneOn(quarters: readonly (readonly number[])[]): Scene | undefined {
   const [first, second] = INSTITUTIONS;
