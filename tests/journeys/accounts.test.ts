@@ -39,7 +39,7 @@ describe('The administrator looks after accounts', () => {
     await signIn(person, NEW.password);
     await person.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor();
     await person.getByRole('link', { name: 'My reports' }).click();
-    await person.getByRole('link', { name: '2019-Q3/LI/NATS-2015-2019' }).waitFor();
+    await person.getByRole('link', { name: '2019-Q3/LI/NATS-2015-2019', exact: true }).waitFor();
     expect(await person.getByRole('link', { name: /2019-Q3\/MEST/ }).count()).toBe(0);
   });
 

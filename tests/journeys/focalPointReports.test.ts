@@ -89,7 +89,7 @@ describe('A focal point reports a quarter', () => {
   step('finds no task left, and the report locked', async () => {
     await page.getByRole('link', { name: 'To the tasks' }).click();
     await page.getByText(reporting.tasksEmpty).waitFor();
-    await page.getByRole('link', { name: '2019-Q3/MEST/NATS-2015-2019' }).click();
+    await page.getByRole('link', { name: '2019-Q3/MEST/NATS-2015-2019', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /Q3 2019: Ministry of Education/ }).waitFor();
     await rowOf(page, PUPILS).getByText('60,000').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
